@@ -1,0 +1,125 @@
+// Table of contents: every HTTP route, the entry that answers it, and who may call it.
+import {
+  anyone,
+  isAdministrator,
+  isChiefJudge,
+  isClerk,
+  isCourtOfficer,
+  isJudge,
+  isParty,
+  isSignedIn,
+  type MayCall,
+} from './identity/role.ts'
+
+export type Audience = 'public' | 'party' | 'staff' | 'administrator'
+
+/** One HTTP route. Its function is named after the entry's folder and the audience: one Lambda per capability and audience. */
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  path: `/api/${string}`
+  /** Folder and file of the entry, without extension. */
+  entry: `${string}/${string}`
+  audience: Audience
+  mayCall: MayCall
+}
+
+const get = (path: Route['path'], entry: Route['entry'], audience: Audience, mayCall: MayCall): Route => ({
+  method: 'GET',
+  path,
+  entry,
+  audience,
+  mayCall,
+})
+const post = (path: Route['path'], entry: Route['entry'], audience: Audience, mayCall: MayCall): Route => ({
+  method: 'POST',
+  path,
+  entry,
+  audience,
+  mayCall,
+})
+const put = (path: Route['path'], entry: Route['entry'], audience: Audience, mayCall: MayCall): Route => ({
+  method: 'PUT',
+  path,
+  entry,
+  audience,
+  mayCall,
+})
+const remove = (path: Route['path'], entry: Route['entry'], audience: Audience, mayCall: MayCall): Route => ({
+  method: 'DELETE',
+  path,
+  entry,
+  audience,
+  mayCall,
+})
+
+export const routes = {
+  // the house
+  readHealth: get('/api/health', 'identity/read-health', 'public', anyone),
+
+  // identity: sign in, sign out, who am I
+  readSession: get('/api/session', 'identity/read-session', 'public', anyone),
+  beginSignIn: get('/api/sign-in', 'identity/begin-sign-in', 'public', anyone),
+  finishSignIn: get('/api/sign-in/callback', 'identity/finish-sign-in', 'public', anyone),
+  requestCode: post('/api/sign-in/code', 'identity/request-code', 'public', anyone),
+  confirmCode: post('/api/sign-in/code/confirm', 'identity/confirm-code', 'public', anyone),
+  endSession: post('/api/sign-out', 'identity/end-session', 'public', anyone),
+  changeProfile: put('/api/profile', 'identity/change-profile', 'party', isSignedIn),
+  listOfficers: get('/api/officers', 'identity/list-officers', 'administrator', isAdministrator),
+  registerOfficer: put('/api/officers/{subject}', 'identity/register-officer', 'administrator', isAdministrator),
+
+  // filings, the filer's side
+  startDraft: post('/api/drafts', 'filings/start-draft', 'party', isParty),
+  listDrafts: get('/api/drafts', 'filings/list-drafts', 'party', isParty),
+  readDraft: get('/api/drafts/{id}', 'filings/read-draft', 'party', isParty),
+  saveDraft: put('/api/drafts/{id}', 'filings/save-draft', 'party', isParty),
+  discardDraft: remove('/api/drafts/{id}', 'filings/discard-draft', 'party', isParty),
+  checkDraft: get('/api/drafts/{id}/check', 'filings/check-draft', 'party', isParty),
+  requestPetition: post('/api/drafts/{id}/petition', 'filings/request-petition', 'party', isParty),
+  readPetition: get('/api/drafts/{id}/petition', 'filings/read-petition', 'party', isParty),
+  submitFiling: post('/api/filings', 'filings/submit-filing', 'party', isParty),
+  listFilings: get('/api/filings', 'filings/list-filings', 'party', isParty),
+  readFiling: get('/api/filings/{id}', 'filings/read-filing', 'party', isParty),
+  readReceipt: get('/api/filings/{id}/receipt', 'filings/read-receipt', 'party', isParty),
+  beginAmendment: post('/api/filings/{id}/amendment', 'filings/begin-amendment', 'party', isParty),
+  submitAmendment: post('/api/filings/{id}/amendments', 'filings/submit-amendment', 'party', isParty),
+  withdrawFiling: post('/api/filings/{id}/withdrawal', 'filings/withdraw-filing', 'party', isParty),
+  answerMediation: post('/api/filings/{id}/mediation-answer', 'filings/answer-mediation', 'party', isParty),
+
+  // documents, the filer's side
+  declareDocument: post('/api/dossiers/{dossierId}/documents', 'documents/declare-document', 'party', isParty),
+  listDocuments: get('/api/dossiers/{dossierId}/documents', 'documents/list-documents', 'party', isParty),
+  readDocument: get('/api/dossiers/{dossierId}/documents/{documentId}', 'documents/read-document', 'party', isParty),
+  signParts: post('/api/dossiers/{dossierId}/documents/{documentId}/parts', 'documents/sign-parts', 'party', isParty),
+  completeUpload: post('/api/dossiers/{dossierId}/documents/{documentId}/arrival', 'documents/complete-upload', 'party', isParty),
+  discardDocument: remove('/api/dossiers/{dossierId}/documents/{documentId}', 'documents/discard-document', 'party', isParty),
+  openDocument: get('/api/dossiers/{dossierId}/documents/{documentId}/content', 'documents/open-document', 'party', isParty),
+
+  // the court's desk
+  listQueue: get('/api/desk/filings', 'desk/list-queue', 'staff', isCourtOfficer),
+  openFiling: get('/api/desk/filings/{id}', 'desk/open-filing', 'staff', isCourtOfficer),
+  listJudges: get('/api/desk/judges', 'desk/list-judges', 'staff', isCourtOfficer),
+  inspectDocument: get('/api/desk/filings/{dossierId}/documents/{documentId}', 'documents/inspect-document', 'staff', isCourtOfficer),
+  acknowledgeFiling: post('/api/desk/filings/{id}/acknowledgement', 'filings/acknowledge-filing', 'staff', isClerk),
+  reportUnreadable: post('/api/desk/filings/{id}/unreadable', 'filings/report-unreadable', 'staff', isClerk),
+  assignJudge: post('/api/desk/filings/{id}/judge', 'filings/assign-judge', 'staff', isChiefJudge),
+  decideFiling: post('/api/desk/filings/{id}/decision', 'filings/decide-filing', 'staff', isJudge),
+  enterDecision: post('/api/desk/filings/{id}/signed-decision', 'filings/enter-decision', 'staff', isClerk),
+  recordMediation: post('/api/desk/filings/{id}/mediation', 'filings/record-mediation', 'staff', isCourtOfficer),
+
+  // notices
+  listInbox: get('/api/inbox', 'notices/list-inbox', 'party', isSignedIn),
+  openNotice: post('/api/inbox/{id}/opened', 'notices/open-notice', 'party', isSignedIn),
+  listUnresolvedNotices: get('/api/desk/notices', 'notices/list-unresolved', 'staff', isCourtOfficer),
+  resolveNotice: post('/api/desk/notices/{id}/resolution', 'notices/resolve-notice', 'staff', isClerk),
+
+  // administration
+  readCalendar: get('/api/administration/calendar', 'administration/read-calendar', 'administrator', isAdministrator),
+  changeCalendar: put('/api/administration/calendar', 'administration/change-calendar', 'administrator', isAdministrator),
+  readDirectory: get('/api/administration/courts', 'administration/read-directory', 'administrator', isAdministrator),
+  importDirectory: put('/api/administration/courts', 'administration/import-directory', 'administrator', isAdministrator),
+} satisfies Record<string, Route>
+
+export type RouteName = keyof typeof routes
+
+/** The Lambda function that carries a route: one per capability and audience. */
+export const functionOf = (route: Route): string => `${route.entry.split('/')[0]}-${route.audience}`

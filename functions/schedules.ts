@@ -1,0 +1,45 @@
+// Table of contents: what runs by the clock. Times are those of Asia/Ho_Chi_Minh.
+
+export interface Schedule {
+  entry: `${string}/${string}`
+  /** EventBridge Scheduler expression: rate(…) or cron(…). */
+  expression: string
+  timeoutSeconds: number
+  /** Who is harmed when it fails. */
+  impact: string
+}
+
+export const schedules = {
+  'remind-deadlines': {
+    entry: 'filings/remind-deadlines',
+    expression: 'cron(30 7 * * ? *)',
+    timeoutSeconds: 300,
+    impact: 'Filers are not reminded of a term that ends soon.',
+  },
+  'expire-uploads': {
+    entry: 'documents/expire-uploads',
+    expression: 'rate(15 minutes)',
+    timeoutSeconds: 120,
+    impact: 'Uploads that never arrived stay open instead of telling their owners.',
+  },
+  'settle-unknown-notices': {
+    entry: 'notices/settle-unknown',
+    expression: 'rate(15 minutes)',
+    timeoutSeconds: 120,
+    impact: 'E-mails without any answer of the provider are not shown to clerks.',
+  },
+  'publish-keys': {
+    entry: 'filings/publish-keys',
+    expression: 'rate(1 day)',
+    timeoutSeconds: 30,
+    impact: 'A new receipt key is not yet known to the verification page.',
+  },
+  'publish-reference-daily': {
+    entry: 'administration/publish-reference-daily',
+    expression: 'rate(1 day)',
+    timeoutSeconds: 30,
+    impact: 'On a new deployment the calendar and the courts are not yet public files.',
+  },
+} satisfies Record<string, Schedule>
+
+export type ScheduleName = keyof typeof schedules

@@ -1,0 +1,115 @@
+// Table of contents: every journal event, and the workers that follow from it.
+
+/** A worker: one queue, one function, one entry. */
+export interface Worker {
+  entry: `${string}/${string}`
+  /** Longest run of one batch, seconds. The queue's visibility is six times as long. */
+  timeoutSeconds: number
+  batchSize: number
+  /** Who is harmed when messages end in the dead-letter queue. */
+  impact: string
+}
+
+export const workers = {
+  'send-notices': {
+    entry: 'notices/send-notices',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'People are not told of what the court did with their filing.',
+  },
+  'publish-status': {
+    entry: 'filings/publish-status',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Whoever follows a filing by its receipt code sees an old state.',
+  },
+  'render-petition': {
+    entry: 'filings/render-petition',
+    timeoutSeconds: 60,
+    batchSize: 1,
+    impact: 'Filers wait for the petition they must read and sign, and cannot submit.',
+  },
+  'render-receipt': {
+    entry: 'filings/render-receipt',
+    timeoutSeconds: 60,
+    batchSize: 1,
+    impact: 'Filers have no receipt to print; the receipt page still shows the code.',
+  },
+  'lock-documents': {
+    entry: 'documents/lock-documents',
+    timeoutSeconds: 60,
+    batchSize: 1,
+    impact: 'Filed documents are not yet locked against deletion.',
+  },
+  'receive-upload': {
+    entry: 'documents/receive-upload',
+    timeoutSeconds: 120,
+    batchSize: 1,
+    impact: 'Uploaded files stay in "being checked", and their owners cannot submit them.',
+  },
+  'record-verdict': {
+    entry: 'documents/record-verdict',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Uploaded files wait for their malware verdict, and their owners cannot submit them.',
+  },
+  'record-delivery': {
+    entry: 'notices/record-delivery',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Clerks see e-mails as of unknown outcome although they arrived or bounced.',
+  },
+  'recompute-deadlines': {
+    entry: 'filings/recompute-deadlines',
+    timeoutSeconds: 300,
+    batchSize: 1,
+    impact: 'Open filings show due dates of the old calendar.',
+  },
+  'publish-reference': {
+    entry: 'administration/publish-reference',
+    timeoutSeconds: 30,
+    batchSize: 1,
+    impact: 'Pages compute dates with the old calendar or list the old courts.',
+  },
+} satisfies Record<string, Worker>
+
+export type WorkerName = keyof typeof workers
+
+/** Workers that are fed by something else than the journal: the documents bucket, the malware scanner, the mail provider. */
+export const outsideSources = {
+  'receive-upload': 'documents bucket: object created under dossiers/',
+  'record-verdict': 'malware scanner: verdict on an object',
+  'record-delivery': 'mail provider: delivery, bounce, complaint',
+} satisfies Partial<Record<WorkerName, string>>
+
+const toldAndShown = ['send-notices', 'publish-status'] as const satisfies readonly WorkerName[]
+
+/** Every event that the journal may hold, and who follows it. An event that nobody follows is still history. */
+export const subscriptions = {
+  'petition.requested': ['render-petition'],
+  'filing.submitted': [...toldAndShown, 'render-receipt', 'lock-documents'],
+  'filing.found-unreadable': toldAndShown,
+  'filing.resent': [...toldAndShown, 'lock-documents'],
+  'filing.acknowledged': toldAndShown,
+  'filing.judge-assigned': toldAndShown,
+  'filing.mediation-offered': toldAndShown,
+  'filing.mediation-answered': toldAndShown,
+  'filing.mediation-started': toldAndShown,
+  'filing.mediation-ended': toldAndShown,
+  'filing.amendment-requested': toldAndShown,
+  'filing.amended': [...toldAndShown, 'lock-documents'],
+  'filing.fee-notified': toldAndShown,
+  'filing.accepted': toldAndShown,
+  'filing.transferred': toldAndShown,
+  'filing.returned': toldAndShown,
+  'filing.withdrawn': toldAndShown,
+  'filing.deadline-near': ['send-notices'],
+  'filing.deadlines-recomputed': ['publish-status'],
+  'account.bound': [],
+  'officer.registered': [],
+  'notice.resolved': [],
+  'calendar.changed': ['recompute-deadlines', 'publish-reference'],
+  'directory.changed': ['publish-reference'],
+} satisfies Record<string, readonly WorkerName[]>
+
+export type EventName = keyof typeof subscriptions
