@@ -1,0 +1,182 @@
+// S3 as the stores see it: whole objects, streams, presigned multipart uploads, locks. Keys are ASCII ids, never names of people or files.
+import { createHash } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListPartsCommand,
+  NoSuchKey,
+  NoSuchUpload,
+  NotFound,
+  PutObjectCommand,
+  PutObjectRetentionCommand,
+  PutObjectTaggingCommand,
+  S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+
+// Presigned parts are sent by browsers, which compute no CRC: ask for checksums only where the service requires them.
+const client = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' })
+
+export interface StoredObject {
+  sha256: string
+  sizeBytes: number
+  versionId: string
+}
+
+/** Writes a whole object; its SHA-256 is checked by S3 and answered as lower-case hex. */
+export const putObject = async (
+  bucket: string,
+  key: string,
+  body: Uint8Array,
+  options: { contentType: string; cacheControl?: string; tagging?: string },
+): Promise<StoredObject> => {
+  const digest = createHash('sha256').update(body).digest()
+  const answer = await client.send(
+    new PutObjectCommand({
+      Bucket: bucket,
+      Key: key,
+      Body: body,
+      ContentType: options.contentType,
+      ChecksumSHA256: digest.toString('base64'),
+      ...(options.cacheControl ? { CacheControl: options.cacheControl } : {}),
+      ...(options.tagging ? { Tagging: options.tagging } : {}),
+    }),
+  )
+  return { sha256: digest.toString('hex'), sizeBytes: body.byteLength, versionId: answer.VersionId ?? '' }
+}
+
+/** The object as a stream, or undefined when it is not there. */
+export const readObject = async (
+  bucket: string,
+  key: string,
+  versionId?: string,
+): Promise<{ body: Readable; sizeBytes: number; versionId: string; contentType: string } | undefined> => {
+  try {
+    const answer = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, ...(versionId ? { VersionId: versionId } : {}) }))
+    return {
+      body: answer.Body as Readable,
+      sizeBytes: answer.ContentLength ?? 0,
+      versionId: answer.VersionId ?? '',
+      contentType: answer.ContentType ?? '',
+    }
+  } catch (error) {
+    if (error instanceof NoSuchKey) return undefined
+    throw error
+  }
+}
+
+export const headObject = async (bucket: string, key: string): Promise<{ sizeBytes: number; versionId: string } | undefined> => {
+  try {
+    const answer = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))
+    return { sizeBytes: answer.ContentLength ?? 0, versionId: answer.VersionId ?? '' }
+  } catch (error) {
+    if (error instanceof NotFound) return undefined
+    throw error
+  }
+}
+
+/** A link to read one object for a few minutes, under the file's own name. Permission is checked before it is given out. */
+export const readLink = (
+  bucket: string,
+  key: string,
+  options: { versionId?: string; fileName: string; contentType: string; inline: boolean; validForSeconds: number },
+): Promise<string> =>
+  getSignedUrl(
+    client,
+    new GetObjectCommand({
+      Bucket: bucket,
+      Key: key,
+      ...(options.versionId ? { VersionId: options.versionId } : {}),
+      ResponseContentType: options.contentType,
+      ResponseContentDisposition: `${options.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(options.fileName)}`,
+    }),
+    { expiresIn: options.validForSeconds },
+  )
+
+export const beginUpload = async (bucket: string, key: string, contentType: string, tagging: string): Promise<string> => {
+  const answer = await client.send(
+    new CreateMultipartUploadCommand({ Bucket: bucket, Key: key, ContentType: contentType, Tagging: tagging }),
+  )
+  if (!answer.UploadId) throw new Error('bucket: no upload id')
+  return answer.UploadId
+}
+
+/** A link to send one part; computing it costs no call. */
+export const partLink = (bucket: string, key: string, uploadId: string, partNumber: number, validForSeconds: number): Promise<string> =>
+  getSignedUrl(client, new UploadPartCommand({ Bucket: bucket, Key: key, UploadId: uploadId, PartNumber: partNumber }), {
+    expiresIn: validForSeconds,
+  })
+
+export interface ArrivedPart {
+  number: number
+  etag: string
+  sizeBytes: number
+}
+
+/** The parts that have arrived, or undefined when the upload is over (completed or aborted). */
+export const arrivedParts = async (bucket: string, key: string, uploadId: string): Promise<ArrivedPart[] | undefined> => {
+  const parts: ArrivedPart[] = []
+  let marker: string | undefined
+  try {
+    do {
+      const answer = await client.send(
+        new ListPartsCommand({ Bucket: bucket, Key: key, UploadId: uploadId, ...(marker ? { PartNumberMarker: marker } : {}) }),
+      )
+      for (const part of answer.Parts ?? []) parts.push({ number: part.PartNumber ?? 0, etag: part.ETag ?? '', sizeBytes: part.Size ?? 0 })
+      marker = answer.IsTruncated ? answer.NextPartNumberMarker : undefined
+    } while (marker)
+  } catch (error) {
+    if (error instanceof NoSuchUpload) return undefined
+    throw error
+  }
+  return parts
+}
+
+export const finishUpload = async (bucket: string, key: string, uploadId: string, parts: readonly ArrivedPart[]): Promise<void> => {
+  await client.send(
+    new CompleteMultipartUploadCommand({
+      Bucket: bucket,
+      Key: key,
+      UploadId: uploadId,
+      MultipartUpload: { Parts: parts.map(part => ({ PartNumber: part.number, ETag: part.etag })) },
+    }),
+  )
+}
+
+export const abortUpload = async (bucket: string, key: string, uploadId: string): Promise<void> => {
+  try {
+    await client.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key: key, UploadId: uploadId }))
+  } catch (error) {
+    if (!(error instanceof NoSuchUpload)) throw error
+  }
+}
+
+export const deleteObject = async (bucket: string, key: string): Promise<void> => {
+  await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }))
+}
+
+/** Locks one version in compliance mode until the instant, and takes the tag away by which drafts expire. */
+export const lockVersion = async (bucket: string, key: string, versionId: string, until: Date): Promise<void> => {
+  await client.send(
+    new PutObjectRetentionCommand({
+      Bucket: bucket,
+      Key: key,
+      VersionId: versionId,
+      Retention: { Mode: 'COMPLIANCE', RetainUntilDate: until },
+    }),
+  )
+  await client.send(
+    new PutObjectTaggingCommand({
+      Bucket: bucket,
+      Key: key,
+      VersionId: versionId,
+      Tagging: { TagSet: [{ Key: 'state', Value: 'filed' }] },
+    }),
+  )
+}

@@ -1,0 +1,48 @@
+// Turns a story into the handler of one queue: partial batches, refusals that are final, everything else retried.
+import middy from '@middy/core'
+import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda'
+import type { JournalEntry } from '../kernel/event.ts'
+import { isRefusal } from '../kernel/refusal.ts'
+import { log } from './log.ts'
+
+/** Keeps the message: it comes again after its visibility time. */
+export class RetryLater extends Error {
+  override readonly name = 'RetryLater'
+}
+
+export interface Received {
+  messageId: string
+  /** How often this message was delivered, this time included. */
+  deliveries: number
+  now: string
+}
+
+/** The handler of a queue of messages of any shape; `story` gets the parsed JSON. A Refusal is final: logged, and the message is done. */
+export const queueWorker = (worker: string, story: (message: unknown, received: Received) => Promise<void>) =>
+  middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const failures: SQSBatchItemFailure[] = []
+    for (const record of event.Records) {
+      const began = Date.now()
+      const received: Received = {
+        messageId: record.messageId,
+        deliveries: Number(record.attributes.ApproximateReceiveCount),
+        now: new Date().toISOString(),
+      }
+      try {
+        await story(JSON.parse(record.body), received)
+        log.info('done', { worker, messageId: record.messageId, durationMs: Date.now() - began })
+      } catch (error) {
+        if (isRefusal(error)) {
+          log.warn('refused for good', { worker, messageId: record.messageId, code: error.code })
+          continue
+        }
+        log.error('will be delivered again', error, { worker, messageId: record.messageId })
+        failures.push({ itemIdentifier: record.messageId })
+      }
+    }
+    return { batchItemFailures: failures }
+  })
+
+/** The handler of a queue that carries journal entries. */
+export const journalWorker = (worker: string, story: (entry: JournalEntry, received: Received) => Promise<void>) =>
+  queueWorker(worker, (message, received) => story(message as JournalEntry, received))

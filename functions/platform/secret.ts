@@ -1,0 +1,19 @@
+// Secrets, read from the secrets store once per cold start.
+import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+
+const client = new SecretsManagerClient({})
+const kept = new Map<string, Promise<string>>()
+
+/** The secret's current value, kept for the life of this function instance. */
+export const readSecret = (id: string): Promise<string> => {
+  const known = kept.get(id)
+  if (known) return known
+  const reading = client.send(new GetSecretValueCommand({ SecretId: id })).then(answer => {
+    if (answer.SecretString === undefined) throw new Error('secret: no text value')
+    return answer.SecretString
+  })
+  // A failed read is tried again by the next request.
+  reading.catch(() => kept.delete(id))
+  kept.set(id, reading)
+  return reading
+}

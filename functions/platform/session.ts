@@ -1,0 +1,78 @@
+// Server-side sessions behind one __Host- cookie: the browser holds a random token, the table only its hash.
+import { createHash } from 'node:crypto'
+import { z } from 'zod/mini'
+import { type Actor, roles } from '../kernel/actor.ts'
+import { settings } from './settings.ts'
+import { deleteItem, getItem, putItem, updateItem } from './table.ts'
+
+const { TABLE_SESSIONS } = settings('TABLE_SESSIONS')
+
+export const sessionCookie = '__Host-session'
+
+/** Without a request for this long the session ends. Autosave and upload progress are requests. */
+export const idleMinutes = 60
+/** However active, a session ends after this long. */
+export const absoluteHours = 12
+/** The last-seen time is written at most this often, so that most requests cost one read only. */
+const touchMinutes = 5
+
+const actorSchema = z.object({
+  subject: z.string(),
+  subjects: z.array(z.string()),
+  fullName: z.string(),
+  role: z.enum(roles),
+  courtCode: z.optional(z.string()),
+  language: z.enum(['vi', 'en']),
+  assurance: z.enum(['eid', 'code']),
+  authenticatedAt: z.string(),
+  personalNumber: z.optional(z.string()),
+  email: z.optional(z.string()),
+  phone: z.optional(z.string()),
+  organisation: z.optional(z.object({ name: z.string(), taxCode: z.string() })),
+})
+
+const sessionSchema = z.object({ id: z.string(), actor: actorSchema, startedAt: z.string(), seenAt: z.string() })
+
+export interface Session {
+  id: string
+  actor: Actor
+  startedAt: string
+  seenAt: string
+}
+
+const idOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+const minutesBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 60_000
+
+const epochAfter = (now: string, hours: number): number => Math.floor(Date.parse(now) / 1000) + hours * 3600
+
+/** The live session behind a cookie's token, or undefined: unknown, idle too long, or too old. */
+export const findSession = async (token: string, now: string): Promise<Session | undefined> => {
+  const item = await getItem(TABLE_SESSIONS, { id: idOf(token) })
+  if (item === undefined) return undefined
+  const session = sessionSchema.parse(item) as Session
+  if (minutesBetween(session.seenAt, now) > idleMinutes) return undefined
+  if (minutesBetween(session.startedAt, now) > absoluteHours * 60) return undefined
+  if (minutesBetween(session.seenAt, now) >= touchMinutes) {
+    await updateItem(TABLE_SESSIONS, { id: session.id }, 'SET seenAt = :now', { ':now': now })
+  }
+  return session
+}
+
+/** Starts a session for a person who has just proved who they are. `token` is 32 random bytes, base64url. */
+export const startSession = async (token: string, actor: Actor, now: string): Promise<Session> => {
+  const session: Session = { id: idOf(token), actor, startedAt: now, seenAt: now }
+  await putItem(TABLE_SESSIONS, { ...session, expiresAt: epochAfter(now, absoluteHours) })
+  return session
+}
+
+/** Changes what the session says of its person: a new language, a fresh proof of identity. */
+export const changeSession = async (session: Session, actor: Actor): Promise<void> => {
+  await updateItem(TABLE_SESSIONS, { id: session.id }, 'SET actor = :actor', { ':actor': actor })
+}
+
+export const endSession = async (session: Session): Promise<void> => deleteItem(TABLE_SESSIONS, { id: session.id })
+
+/** The Set-Cookie value that carries the token, or clears it when the token is empty. */
+export const sessionCookieHeader = (token: string): string =>
+  `${sessionCookie}=${token}; Path=/; HttpOnly; Secure; SameSite=Lax${token === '' ? '; Max-Age=0' : `; Max-Age=${absoluteHours * 3600}`}`
