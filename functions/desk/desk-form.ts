@@ -1,0 +1,99 @@
+// The doors of the court's desk: the queue, one filing as officers see it, and their acts.
+import { z } from 'zod/mini'
+import type { ExpectedStep, FilingView } from '../filings/filing-form.ts'
+import type { petitionForm } from '../filings/petition-form.ts'
+
+const reason = z.string().check(
+  z.overwrite((text: string) => text.normalize('NFC')),
+  z.maxLength(5_000),
+)
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+/** Every act names the version of the filing that the officer was looking at; another one is refused as `filing.changed-meanwhile`. */
+const seen = { version: z.int().check(z.gte(1)) }
+
+/** POST …/acknowledgement: entered in the register of petitions (sổ nhận đơn); the number is the next of the court and year. */
+export const acknowledgementForm = z.object({ ...seen })
+
+/** POST …/unreadable: files that cannot be opened; never automatic, the first filing date stays. */
+export const unreadableForm = z.object({ ...seen, documentIds: z.array(z.string()).check(z.minLength(1)), reason })
+
+/** POST …/judge by the chief judge (BLTTDS 191(2)). */
+export const assignmentForm = z.object({ ...seen, judge: z.string().check(z.minLength(1)) })
+
+/** Exactly one of what BLTTDS 191(3), 195 and LHGĐT 16 allow. */
+export const decisionForm = z.discriminatedUnion('decision', [
+  z.object({ ...seen, decision: z.literal('offer-mediation') }),
+  z.object({ ...seen, decision: z.literal('request-amendment'), what: reason, until: day }),
+  z.object({
+    ...seen,
+    decision: z.literal('notify-fee'),
+    amountVnd: z.int().check(z.gte(0)),
+    collector: z.string().check(z.maxLength(200)),
+    basis: reason,
+  }),
+  z.object({ ...seen, decision: z.literal('accept'), noAdvanceBecause: reason }),
+  z.object({ ...seen, decision: z.literal('transfer'), courtCode: z.string(), reason }),
+  z.object({ ...seen, decision: z.literal('return'), ground: z.enum(['a', 'b', 'c', 'd', 'đ', 'e', 'g']), reason }),
+])
+export type Decision = z.infer<typeof decisionForm>
+
+/** POST …/signed-decision: a clerk enters what a judge signed on paper, naming judge, number and day. */
+export const signedDecisionForm = z.object({
+  decision: decisionForm,
+  judge: z.string().check(z.minLength(1)),
+  number: z.string().check(z.minLength(1), z.maxLength(60)),
+  signedOn: day,
+})
+
+/** POST …/mediation: what became of the offer (LHGĐT 16, 20, 32). */
+export const mediationForm = z.object({
+  ...seen,
+  outcome: z.enum(['started', 'declined', 'failed', 'recognised']),
+  note: reason,
+})
+
+export interface QueueRow {
+  id: string
+  receiptCode: string
+  registerNumber?: string
+  state: string
+  kind: string
+  topic: string
+  filedAt: string
+  plaintiff: string
+  defendant: string
+  judge?: string
+  /** The term that the court or the person must keep next; rows are in this order. */
+  next?: ExpectedStep & {
+    /** Working or calendar days until `due`, negative when over. */ daysLeft: number
+    light: 'green' | 'amber' | 'red' | 'overdue' | 'stopped'
+  }
+}
+
+/** GET /api/desk/filings?state=&kind=&judge=me&next= */
+export interface QueuePage {
+  rows: QueueRow[]
+  counts: Record<string, number>
+  next?: string
+}
+
+export interface DeskFiling extends Omit<FilingView, 'may'> {
+  version: number
+  owner: { fullName: string; assurance: string }
+  petition: z.infer<typeof petitionForm>
+  judgeSubject?: string
+  firstCourtCode: string
+  /** A simple estimate of the advance, đồng, with the articles used. */
+  feeEstimate?: { amountVnd: number; lines: { text: string; article: string }[]; confidence: string }
+  /** What this officer may do now. */
+  may: ('acknowledge' | 'report-unreadable' | 'assign' | 'decide' | 'enter-decision' | 'record-mediation')[]
+  /** Earlier filings of the same person with the same claim in 30 days. */
+  duplicates: { id: string; receiptCode: string; filedAt: string }[]
+}
+
+export interface JudgeRow {
+  subject: string
+  fullName: string
+  openFilings: number
+}

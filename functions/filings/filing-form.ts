@@ -1,0 +1,156 @@
+// The doors of drafts and filings: what the filer's pages send and get back.
+import { z } from 'zod/mini'
+import type { RefusalCode } from './petition.ts'
+import { petitionForm } from './petition-form.ts'
+
+/** PUT /api/drafts/{id}: the whole petition, and the revision it was typed over. An older revision is refused, nothing is lost. */
+export const draftForm = z.object({ revision: z.int().check(z.gte(0)), petition: petitionForm })
+
+/** Kinds of signature. Which are accepted is configuration (signature.ts), each with its legal basis. */
+export const signatureForm = z.object({
+  kind: z.enum(['typed-name', 'certified']),
+  /** As typed; must be the plaintiff's or the representative's name, compared by search key. */
+  typedName: z.string().check(z.maxLength(200)),
+})
+
+/** POST /api/filings and POST /api/filings/{id}/amendments: the bytes previewed (their SHA-256, lower-case hex) are the bytes signed. */
+export const submissionForm = z.object({
+  draftId: z.uuid(),
+  petitionSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  signature: signatureForm,
+})
+
+export const withdrawalForm = z.object({ reason: z.string().check(z.maxLength(2_000)) })
+
+/** LHGĐT 16: yes to mediation, or no. */
+export const mediationAnswerForm = z.object({ agrees: z.boolean() })
+
+export interface PetitionState {
+  /** `none` never asked, `rendering` a worker writes it, `ready`, `outdated` the draft changed since. */
+  state: 'none' | 'rendering' | 'ready' | 'outdated'
+  sha256?: string
+  sizeBytes?: number
+  pages?: number
+}
+
+/** GET /api/drafts/{id}. POST /api/drafts answers the same for a new draft. */
+export interface DraftView {
+  id: string
+  revision: number
+  petition: z.infer<typeof petitionForm>
+  updatedAt: string
+  petitionFile: PetitionState
+  /** Set while the draft is an amendment of a filing. */
+  amends?: { filingId: string; what: string; due: string; article: string }
+  /** Set once submitted. */
+  submitted?: { filingId: string; receiptCode: string }
+}
+
+export interface DraftSummary {
+  id: string
+  updatedAt: string
+  topic: string
+  kind: string
+  courtCode: string
+  /** Names of defendants, as typed. */
+  against: string[]
+  amends?: string
+}
+
+/** GET /api/drafts/{id}/check: what the law still asks for, and what the person should know; warnings never block. */
+export interface DraftCheck {
+  problems: { field: string; code: RefusalCode; article: string }[]
+  warnings: { code: 'duplicate'; receiptCode: string; filedAt: string }[]
+}
+
+export interface ReceiptFile {
+  /** `petition` or the document's id. */
+  id: string
+  name: string
+  sizeBytes: number
+  sha256: string
+}
+
+export interface ExpectedStep {
+  code: string
+  /** Civil dates. */
+  due: string
+  warnBy: string
+  provisional: boolean
+  article: string
+  actor: string
+}
+
+/** What the portal signs: the filing as received. No names of people. */
+export interface ReceiptStatement {
+  v: 1
+  code: string
+  courtCode: string
+  kind: string
+  /** Instant of receipt, UTC. */
+  receivedAt: string
+  /** Civil date in Asia/Ho_Chi_Minh: the filing date (BLTTDS 190(3)). */
+  filingDate: string
+  roles: { plaintiffs: number; defendants: number; relatedPersons: number }
+  files: ReceiptFile[]
+}
+
+/** POST /api/filings and GET /api/filings/{id}/receipt. */
+export interface ReceiptView {
+  filingId: string
+  statement: ReceiptStatement
+  signature: { keyId: string; algorithm: 'ES256'; value: string }
+  /** What the QR code carries: a link to the verification page with the compact statement in its fragment. */
+  link: string
+  next: ExpectedStep[]
+  /** The receipt as a PDF: absent while the worker writes it. */
+  pdf?: { url: string; sha256: string }
+}
+
+export interface HistoryStep {
+  sequence: number
+  event: string
+  at: string
+  /** Officer's or filer's name and role. */
+  actor: { fullName: string; role: string }
+  facts: Record<string, unknown>
+}
+
+export interface FilingSummary {
+  id: string
+  receiptCode: string
+  state: string
+  kind: string
+  courtCode: string
+  filedAt: string
+  against: string[]
+  next?: ExpectedStep
+}
+
+/** GET /api/filings/{id}: everything the filer may see of their own filing. */
+export interface FilingView extends FilingSummary {
+  petition: z.infer<typeof petitionForm>
+  filingDate: string
+  registerNumber?: string
+  judge?: string
+  deadlines: ExpectedStep[]
+  history: HistoryStep[]
+  files: ReceiptFile[]
+  /** What the filer may do now. */
+  may: ('amend' | 'withdraw' | 'answer-mediation' | 'resend')[]
+  request?: { what: string; due: string; article: string }
+  feeNotice?: { amountVnd: number; due: string; lastDay: string; collector: string }
+  returned?: { ground: string; reason: string }
+}
+
+/** status/<sha256 of the code>.json in the public bucket: never court, kind, role, names or file names. */
+export interface PublicStatus {
+  v: 1
+  state: string
+  /** Civil date of the last step. */
+  since: string
+  filedOn: string
+  next: { code: string; due: string; warnBy: string; provisional: boolean; article: string; actor: string }[]
+  /** Steps so far: state and civil date. */
+  steps: { state: string; on: string }[]
+}
