@@ -96,16 +96,3 @@ it('shows an expired item as deleted by the service', async () => {
     dynamodb: { Keys: { sequence: { N: '1' } } },
   })
 })
-
-it('does not slow down writing as it grows', async () => {
-  const timed = async (count: number): Promise<number> => {
-    const from = performance.now()
-    for (let sequence = 0; sequence < count; sequence += 1) await put('long', sequence, { at: { N: String(from) } })
-    return performance.now() - from
-  }
-  await timed(300)
-  const early = await timed(300)
-  await timed(2400)
-  const late = await timed(300)
-  expect(late / early).toBeLessThan(3)
-})
