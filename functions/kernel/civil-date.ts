@@ -1,12 +1,11 @@
 // Answers for days of the calendar as the courts of Vietnam live them: a CivilDate has no clock and no time zone.
+import type { Language } from './actor.ts'
 import { refuse } from './refusal.ts'
 
 declare const civil: unique symbol
 
 /** A day, as `YYYY-MM-DD`, years 1000 to 9999. Sorts and compares as text. */
 export type CivilDate = string & { readonly [civil]: true }
-
-export type Language = 'vi' | 'en'
 
 const millisecondsPerDay = 86_400_000
 
