@@ -1,0 +1,21 @@
+// Decides what the service worker does with a request; pure, so that "never stored" is tested and not hoped.
+
+export type KeptSite = {
+  readonly version: string
+  /** Vietnamese and English. */
+  readonly offlinePages: readonly [string, string]
+  readonly pages: readonly string[]
+  readonly first: readonly string[]
+  readonly rest: readonly string[]
+}
+
+export type Handling = 'from-cache' | 'kept-page' | 'other-page' | 'untouched'
+
+/** `untouched` goes to the network as if there were no worker: the API, status files, judgments, schedules, other origins, everything that is not read. */
+export function handled(kept: Pick<KeptSite, 'pages'>, method: string, mode: string, address: URL, origin: string): Handling {
+  if (method !== 'GET' || address.origin !== origin) return 'untouched'
+  if (address.pathname.startsWith('/_astro/')) return 'from-cache'
+  if (mode !== 'navigate' || /^\/(api|_local)(\/|$)/.test(address.pathname)) return 'untouched'
+  const path = address.pathname.replace(/(?<=.)\/$/, '')
+  return kept.pages.includes(path) ? 'kept-page' : 'other-page'
+}

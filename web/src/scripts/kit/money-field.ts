@@ -1,0 +1,49 @@
+// A field for whole đồng that groups its thousands and reads itself back in words, so that a missing zero is heard.
+import { type Field, type FieldOptions, field, textInput } from './field.ts'
+import { h } from './h.ts'
+import { kitWords } from './kit-words.ts'
+
+export type MoneyField = Field<HTMLInputElement> & {
+  /** Whole đồng, or undefined when empty or not a number. */
+  amountVnd(): number | undefined
+}
+
+export function moneyField(
+  options: FieldOptions & {
+    readonly amountVnd?: number | undefined
+    /** The amount in words of the page's language, e.g. `một triệu năm trăm nghìn đồng`. */
+    readonly inWords: (amountVnd: number) => string
+    readonly onChange?: ((amountVnd: number | undefined) => void) | undefined
+  },
+): MoneyField {
+  const input = textInput({ class: 'control-money', inputmode: 'numeric', value: grouped(options.amountVnd) })
+  const base = field({ ...options, hint: options.hint ?? kitWords.money.example }, input)
+  const words = h('output', { class: 'money-words', for: options.id })
+  const readBack = () => {
+    const amount = amountTyped(input.value)
+    words.textContent = amount === undefined ? '' : options.inWords(amount)
+  }
+  input.addEventListener('input', readBack)
+  input.addEventListener('change', () => {
+    const amount = amountTyped(input.value)
+    if (amount !== undefined) input.value = grouped(amount)
+    options.onChange?.(amount)
+  })
+  const line = h('div', { class: 'money-line' })
+  input.replaceWith(line)
+  line.append(input, h('span', { class: 'money-unit' }, kitWords.money.unit))
+  base.element.append(words)
+  readBack()
+  return { ...base, amountVnd: () => amountTyped(input.value) }
+}
+
+/** Digits with any grouping ("1.500.000", "1,500,000", "1 500 000 đ") as whole đồng; undefined when there is anything else. */
+export function amountTyped(text: string): number | undefined {
+  const digits = text.replace(/[\s.,\u00a0]|đồng|đ|vnd/giu, '')
+  if (!/^\d{1,15}$/.test(digits)) return undefined
+  return Number(digits)
+}
+
+function grouped(amountVnd: number | undefined): string {
+  return amountVnd === undefined ? '' : String(amountVnd).replace(/\B(?=(\d{3})+$)/g, '.')
+}

@@ -1,0 +1,28 @@
+// What happened, what happens now and what comes next, in order — as Timeline.astro.
+import { type Child, h } from './h.ts'
+
+export type TimelineEntry = {
+  readonly title: string
+  /** When, already said: "14:05, thứ Bảy, 21/11/2026". */
+  readonly when?: string | undefined
+  /** The same instant or day for machines. */
+  readonly datetime?: string | undefined
+  readonly state: 'done' | 'now' | 'next'
+  readonly body?: Child
+}
+
+export function timeline(entries: readonly TimelineEntry[]): HTMLElement {
+  return h(
+    'ol',
+    { class: 'timeline' },
+    entries.map(entry =>
+      h(
+        'li',
+        { class: `timeline-${entry.state}`, 'aria-current': entry.state === 'now' ? 'step' : undefined },
+        h('p', { class: 'timeline-title' }, entry.title),
+        entry.when ? h('p', { class: 'timeline-when figure' }, h('time', { datetime: entry.datetime }, entry.when)) : null,
+        entry.body,
+      ),
+    ),
+  )
+}

@@ -1,0 +1,27 @@
+// What the frame does with JavaScript: keeps the place when the language changes, offers the inbox to who signed in here, keeps the site for offline.
+import { looksSignedIn } from './kit/session-marker.ts'
+
+const signIn = document.querySelector<HTMLAnchorElement>('[data-sign-in]')
+const inbox = document.querySelector<HTMLAnchorElement>('[data-inbox]')
+const other = document.querySelector<HTMLAnchorElement>('[data-other-language]')
+
+if (signIn && inbox && looksSignedIn()) {
+  signIn.hidden = true
+  inbox.hidden = false
+}
+
+// At the click, because the query and the fragment may have changed since the page was opened.
+other?.addEventListener('click', () => {
+  other.href = other.pathname + location.search + location.hash
+})
+signIn?.addEventListener('click', () => {
+  const back = location.pathname + location.search + location.hash
+  if (signIn.pathname !== location.pathname) signIn.href = `${signIn.pathname}?ve=${encodeURIComponent(back)}`
+})
+
+// After the page is there and quiet: what is kept for offline must not compete with what is being read on a slow line.
+if ('serviceWorker' in navigator && isSecureContext) {
+  addEventListener('load', () => {
+    setTimeout(() => navigator.serviceWorker.register('/sw.js'), 2_000)
+  })
+}

@@ -1,0 +1,68 @@
+// What the building blocks of interactive pages say: fields, files, deadlines, steps, waiting, failed requests.
+import type { kit as vi } from '../vi/kit.ts'
+
+export const kit: typeof vi = {
+  required: 'required',
+  optional: 'optional',
+  legalBasis: 'Basis: {article}',
+  errorPrefix: 'Error:',
+  errorSummary: { title: '{count} {count|place|places} to correct' },
+  date: { day: 'Day', month: 'Month', year: 'Year', example: 'For example: 27 11 2026' },
+  money: { unit: 'VND', example: 'For example: 1,500,000' },
+  notice: { information: 'Information', success: 'Done', warning: 'Please note', error: 'Error' },
+  stepper: {
+    label: 'Steps',
+    position: 'Step {current} of {total}',
+    minutes: 'about {minutes} more {minutes|minute|minutes}',
+    all: 'See all steps',
+    done: 'done',
+    here: 'you are here',
+    ahead: 'still to do',
+  },
+  deadline: {
+    due: 'Due: {day}',
+    expected: 'expected',
+    daysLeft: '{count} {count|day|days} left',
+    workingDaysLeft: '{count} working {count|day|days} left',
+    today: 'today is the last day',
+    daysOver: '{count} {count|day|days} overdue',
+    workingDaysOver: '{count} working {count|day|days} overdue',
+    paused: 'clock stopped',
+    met: 'done in time',
+    why: 'why?',
+    steps: 'How it is counted',
+    provisional: 'The public holidays of that year are not yet announced; this date may change.',
+  },
+  file: {
+    waiting: 'Waiting to be sent',
+    sending: 'Sending, {percent}%',
+    slow: 'Slow connection, still sending, {percent}%',
+    checking: 'Sent, being checked',
+    received: 'Received',
+    failed: 'Not received',
+    retry: 'Send again',
+    remove: 'Remove file',
+    of: '{action}: {name}',
+    fingerprint: 'SHA-256 hash',
+  },
+  receipt: { label: 'Receipt code', copy: 'Copy the code', copied: 'Code copied' },
+  pages: { label: 'Pages', previous: 'Previous page', next: 'Next page', position: 'Page {current} of {total}' },
+  wait: { loading: 'Loading…', progress: '{percent}% done' },
+  problem: {
+    signedOut: {
+      title: 'Your session has ended',
+      body: 'Everything you typed is still here. Sign in again and you will return to this very place.',
+      action: 'Sign in again',
+    },
+    offline: {
+      title: 'No network connection',
+      body: 'Nothing was sent. Everything you typed is still on this device. Try again when you are connected.',
+    },
+    busy: { title: 'The system is busy', body: 'The request was not recorded. Wait a minute, then try again.' },
+    unexpected: {
+      title: 'Our fault, not yours',
+      body: 'The request was not completed and the fault has been logged. Try again. If it happens again, tell the court this error code: {correlationId}.',
+    },
+    retry: 'Try again',
+  },
+}

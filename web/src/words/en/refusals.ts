@@ -1,0 +1,20 @@
+// What a person reads when the portal refuses: for each code what happened and what to do now. Places in braces are the facts of the refusal.
+import type { refusals as vi } from '../vi/refusals.ts'
+
+export const refusals: typeof vi = {
+  kinds: {
+    invalid: { what: 'Something is not right yet.', todo: 'Check the marked places, then send again.' },
+    unidentified: { what: 'You are not signed in.', todo: 'Sign in and go on; everything you typed is still here.' },
+    forbidden: { what: 'This account may not do that.', todo: 'If you think this is a mistake, contact the court.' },
+    missing: { what: 'What you are looking for was not found.', todo: 'Check the code or the address.' },
+    conflict: { what: 'This has changed since you opened the page.', todo: 'Reload the page to see the latest version, then go on.' },
+    gone: { what: 'This is no longer here.', todo: 'Go back and choose something else.' },
+    busy: { what: 'The system is busy; the request was not recorded.', todo: 'Wait a minute, then try again.' },
+  },
+  codes: {
+    'fault.unexpected': {
+      what: 'Our fault, not yours.',
+      todo: 'Try again. If it happens again, tell the court the error code on the screen.',
+    },
+  },
+}

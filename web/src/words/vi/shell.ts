@@ -1,0 +1,32 @@
+// The frame of every page: header, warning, trail, footer.
+
+export const shell = {
+  siteName: 'Cửa Công',
+  courtName: 'Tòa án nhân dân tỉnh Nghệ An',
+  skip: 'Bỏ qua, đến nội dung chính',
+  homeLink: 'Cửa Công, trang chủ',
+  // Short names of the four jobs; they must stand side by side on a 360-pixel phone.
+  navigation: { label: 'Việc chính', file: 'Nộp đơn', follow: 'Theo dõi', verify: 'Xác minh', help: 'Hướng dẫn' },
+  signIn: 'Đăng nhập',
+  inbox: 'Hộp thư',
+  // The name of the other language, in that language.
+  otherLanguage: 'English',
+  trail: { label: 'Bạn đang ở', home: 'Trang chủ' },
+  fraud: {
+    label: 'Cảnh báo lừa đảo',
+    sentence: 'Tòa án không bao giờ yêu cầu chuyển tiền qua điện thoại.',
+    more: 'Cách nhận biết',
+  },
+  footer: {
+    label: 'Thông tin về cổng',
+    about: 'Cổng dịch vụ trực tuyến của Tòa án nhân dân hai cấp tỉnh Nghệ An.',
+    posture: 'Cổng tiếp nhận, ghi lại và nhắc việc. Mọi quyết định là của Tòa án. Ngày do Cổng tính là ngày dự kiến, kèm điều luật.',
+    help: 'Hướng dẫn',
+    courts: 'Danh bạ Tòa án',
+    glossary: 'Thuật ngữ',
+    fraud: 'Cảnh báo lừa đảo',
+    accessibility: 'Trợ giúp tiếp cận',
+    privacy: 'Quyền riêng tư',
+  },
+  noScript: 'Trang này cần JavaScript để làm việc. Các trang hướng dẫn, danh bạ Tòa án và cảnh báo vẫn đọc được khi không có JavaScript.',
+}
