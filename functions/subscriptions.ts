@@ -11,6 +11,12 @@ export interface Worker {
 }
 
 export const workers = {
+  'send-code': {
+    entry: 'identity/send-code',
+    timeoutSeconds: 30,
+    batchSize: 1,
+    impact: 'People without VNeID wait for their one-time code and cannot sign in.',
+  },
   'send-notices': {
     entry: 'notices/send-notices',
     timeoutSeconds: 30,
@@ -86,6 +92,7 @@ const toldAndShown = ['send-notices', 'publish-status'] as const satisfies reado
 
 /** Every event that the journal may hold, and who follows it. An event that nobody follows is still history. */
 export const subscriptions = {
+  'code.requested': ['send-code'],
   'petition.requested': ['render-petition'],
   'filing.submitted': [...toldAndShown, 'render-receipt', 'lock-documents'],
   'filing.found-unreadable': toldAndShown,

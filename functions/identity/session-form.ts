@@ -29,7 +29,7 @@ export const officerForm = z.object({
 
 /** GET /api/session. Without a session: `{ signedIn: false }`. */
 export type SessionView =
-  | { signedIn: false; eidAvailable: boolean }
+  | { signedIn: false }
   | {
       signedIn: true
       /** Opaque: the key under which the device keeps its encrypted drafts. */
@@ -47,7 +47,6 @@ export type SessionView =
       idleUntil: string
       endsAt: string
       authenticatedAt: string
-      unreadNotices?: number
     }
 
 /** GET /api/sign-in?return=/nop-don/…&again=1 (again: prove identity anew, for signing). Answers 303 to the identity provider. */

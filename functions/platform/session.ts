@@ -21,14 +21,14 @@ const actorSchema = z.object({
   subjects: z.array(z.string()),
   fullName: z.string(),
   role: z.enum(roles),
-  courtCode: z.optional(z.string()),
+  courtCode: z.exactOptional(z.string()),
   language: z.enum(['vi', 'en']),
   assurance: z.enum(['eid', 'code']),
   authenticatedAt: z.string(),
-  personalNumber: z.optional(z.string()),
-  email: z.optional(z.string()),
-  phone: z.optional(z.string()),
-  organisation: z.optional(z.object({ name: z.string(), taxCode: z.string() })),
+  personalNumber: z.exactOptional(z.string()),
+  email: z.exactOptional(z.string()),
+  phone: z.exactOptional(z.string()),
+  organisation: z.exactOptional(z.object({ name: z.string(), taxCode: z.string() })),
 })
 
 const sessionSchema = z.object({ id: z.string(), actor: actorSchema, startedAt: z.string(), seenAt: z.string() })
@@ -50,7 +50,7 @@ const epochAfter = (now: string, hours: number): number => Math.floor(Date.parse
 export const findSession = async (token: string, now: string): Promise<Session | undefined> => {
   const item = await getItem(TABLE_SESSIONS, { id: idOf(token) })
   if (item === undefined) return undefined
-  const session = sessionSchema.parse(item) as Session
+  const session = sessionSchema.parse(item)
   if (minutesBetween(session.seenAt, now) > idleMinutes) return undefined
   if (minutesBetween(session.startedAt, now) > absoluteHours * 60) return undefined
   if (minutesBetween(session.seenAt, now) >= touchMinutes) {
