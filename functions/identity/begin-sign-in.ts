@@ -9,8 +9,8 @@ import { returnPath } from './person.ts'
 import { newFlow, signInAddress } from './vneid-gateway.ts'
 
 export const handler = httpFunction(routes.beginSignIn, {}, async ({ query, random, now }) => {
-  const returnTo = returnPath(query['return'])
-  const flow = newFlow(Buffer.from(random(24)).toString('base64url'), returnTo, query['again'] === '1')
+  const returnTo = returnPath(query.return)
+  const flow = newFlow(Buffer.from(random(24)).toString('base64url'), returnTo, query.again === '1')
   try {
     const address = await signInAddress(flow)
     await saveFlow(flow, now)

@@ -7,11 +7,14 @@ import { httpFunction } from '../platform/http-function.ts'
 import { nextEntry } from '../platform/journal.ts'
 import { log } from '../platform/log.ts'
 import { endSession, type Session, sessionCookieHeader, startSession } from '../platform/session.ts'
+import { settings } from '../platform/settings.ts'
 import { routes } from '../routes.ts'
 import { flowCookie, flowCookieName } from './flow-cookie.ts'
 import { bindAccounts, type Flow, findOfficer, findPerson, savePerson, takeFlow } from './identity-store.ts'
-import { actorOf, type Person } from './person.ts'
+import { actorOf, firstAdministrator, type Person } from './person.ts'
 import { personFromCallback } from './vneid-gateway.ts'
+
+const { FIRST_ADMINISTRATOR } = settings('FIRST_ADMINISTRATOR')
 
 const failed = (code: string, returnTo: string) =>
   redirect(`/dang-nhap?loi=${code}&return=${encodeURIComponent(returnTo)}`, [flowCookie('')])
@@ -41,9 +44,9 @@ const bound = async (person: Person, session: Session | undefined, now: string):
 }
 
 export const handler = httpFunction(routes.finishSignIn, {}, async ({ query, cookies, session, language, random, now }) => {
-  const flow = query['state'] && cookies[flowCookieName] === query['state'] ? await takeFlow(query['state']) : undefined
+  const flow = query.state && cookies[flowCookieName] === query.state ? await takeFlow(query.state) : undefined
   if (flow === undefined) return failed('expired', '/')
-  if (query['error'] !== undefined) return failed('refused-by-person', flow.returnTo)
+  if (query.error !== undefined) return failed('refused-by-person', flow.returnTo)
   let person: Person
   try {
     person = await refreshed(flow, new URLSearchParams(query).toString(), language)
@@ -54,7 +57,11 @@ export const handler = httpFunction(routes.finishSignIn, {}, async ({ query, coo
   person = await bound(person, session, now)
   await savePerson(person)
   const token = Buffer.from(random(32)).toString('base64url')
-  await startSession(token, actorOf(person, await findOfficer(person.subject), now), now)
+  await startSession(
+    token,
+    actorOf(person, (await findOfficer(person.subject)) ?? firstAdministrator(person, FIRST_ADMINISTRATOR), now),
+    now,
+  )
   if (session) await endSession(session)
   return redirect(flow.returnTo, [sessionCookieHeader(token), flowCookie('')])
 })

@@ -178,7 +178,7 @@ export const useChallenge = async (id: string, now: string): Promise<boolean> =>
 export const countCode = async (to: string, now: string): Promise<number> => {
   const key = { pk: `codes#${createHash('sha256').update(to).digest('base64url')}`, sk: now.slice(0, 13) }
   const counted = await updateItem(TABLE_IDENTITY, key, 'SET sent = sent + :one', { ':one': 1 })
-  if (counted !== undefined) return Number(counted['sent'])
+  if (counted !== undefined) return Number(counted.sent)
   await putItem(TABLE_IDENTITY, { ...key, sent: 1, expiresAt: epochAfter(now, 120) })
   return 1
 }

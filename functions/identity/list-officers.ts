@@ -5,5 +5,5 @@ import { routes } from '../routes.ts'
 import { listOfficersOf } from './identity-store.ts'
 
 export const handler = httpFunction(routes.listOfficers, {}, async ({ query }) =>
-  ok({ officers: await listOfficersOf(query['court'] ?? 'none') }),
+  ok({ officers: await listOfficersOf(query.court ?? 'none') }),
 )

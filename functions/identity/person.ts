@@ -29,6 +29,10 @@ export interface Officer {
 /** Roles that belong to one court: without a court such an officer may do nothing. */
 export const courtRoles: readonly Role[] = ['clerk', 'judge', 'chief-judge', 'accountant']
 
+/** The person whom the deployment names as its first administrator, until someone registers them otherwise. */
+export const firstAdministrator = (person: Person, subject: string): Officer | undefined =>
+  person.subject === subject ? { subject, fullName: person.fullName, role: 'administrator', active: true } : undefined
+
 /** The role of a person: an active officer's, else company or citizen. */
 const roleOf = (person: Person, officer: Officer | undefined): Role => {
   if (officer?.active) return officer.role

@@ -11,7 +11,7 @@ import { courtRoles, type Officer } from './person.ts'
 import { officerForm } from './session-form.ts'
 
 export const handler = httpFunction(routes.registerOfficer, { body: officerForm }, async ({ body, path, actor, now }) => {
-  const subject = path['subject'] ?? refuse('missing', 'officer.unknown')
+  const subject = path.subject ?? refuse('missing', 'officer.unknown')
   if (courtRoles.includes(body.role) && body.courtCode === null) refuse('invalid', 'officer.court-missing', { role: body.role })
   const officer: Officer = {
     subject,

@@ -60,7 +60,7 @@ const refuseOthersThanCloudFront = async (event: APIGatewayProxyEventV2): Promis
 /** A page of another site can neither set this header nor come from our origin. */
 const refuseForgery = (event: APIGatewayProxyEventV2): void => {
   if (event.requestContext.http.method === 'GET') return
-  const origin = event.headers['origin']
+  const origin = event.headers.origin
   if (event.headers['x-cua-cong'] !== '1' || (origin !== undefined && origin !== PORTAL_ORIGIN)) refuse('forbidden', 'request.forged')
 }
 

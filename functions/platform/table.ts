@@ -225,7 +225,7 @@ const plain = (type: string, inner: unknown): unknown => {
   if (type === 'N') return Number(inner)
   if (type === 'NULL') return null
   if (type === 'M') return unmarshalled(inner as Item)
-  if (type === 'L') return (inner as Item[]).map(entry => unmarshalled({ entry })['entry'])
+  if (type === 'L') return (inner as Item[]).map(entry => unmarshalled({ entry }).entry)
   return inner
 }
 
