@@ -1,7 +1,8 @@
 // The two languages of the site and where a page lives in each: Vietnamese at the root, English under /en with the same path.
+import type { Language } from '../../../functions/kernel/actor.ts'
 
-export const languages = ['vi', 'en'] as const
-export type Language = (typeof languages)[number]
+export type { Language }
+export const languages: readonly Language[] = ['vi', 'en']
 
 /** The static paths of a page that exists in both languages; `undefined` is the root. */
 export const bothLanguages = [{ params: { lang: undefined } }, { params: { lang: 'en' } }]

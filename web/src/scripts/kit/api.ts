@@ -1,4 +1,5 @@
 // Every request of the site to the portal's API: JSON both ways, the CSRF header, and one of five outcomes that a page must tell apart.
+import type { RefusalKind } from '../../../../functions/kernel/refusal.ts'
 import type { Facts } from '../../words/fill.ts'
 import { markSignedOut } from './session-marker.ts'
 
@@ -10,7 +11,6 @@ export type Problem = {
   readonly facts: Facts
   readonly correlationId: string
 }
-export type RefusalKind = 'invalid' | 'unidentified' | 'forbidden' | 'missing' | 'conflict' | 'gone' | 'busy'
 
 export type Outcome<Data> =
   | { readonly ok: true; readonly status: number; readonly data: Data; readonly headers: Headers }
@@ -100,7 +100,7 @@ function textOf(body: unknown, name: string): string | undefined {
 }
 
 function factsOf(body: unknown): Facts {
-  const facts = isRecord(body) ? body['facts'] : undefined
+  const facts = isRecord(body) ? body.facts : undefined
   if (!isRecord(facts)) return {}
   const known: Record<string, string | number | boolean | readonly string[]> = {}
   for (const [name, value] of Object.entries(facts)) {

@@ -1,4 +1,5 @@
 // A date by three fields: no picker to fight with, and only a year where only a year is known (old people's papers).
+import { isCivilDate } from '../../../../functions/kernel/civil-date.ts'
 import type { FieldOptions } from './field.ts'
 import { type Group, group } from './group.ts'
 import { h } from './h.ts'
@@ -56,6 +57,5 @@ export function dayOfParts(parts: DateParts, yearAlone: boolean): string | undef
   if (parts.day === '' && parts.month === '') return yearAlone ? parts.year : undefined
   if (!/^\d{1,2}$/.test(parts.day) || !/^\d{1,2}$/.test(parts.month)) return undefined
   const day = `${parts.year}-${parts.month.padStart(2, '0')}-${parts.day.padStart(2, '0')}`
-  const read = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(day) ? day : undefined
+  return isCivilDate(day) ? day : undefined
 }

@@ -1,5 +1,5 @@
 // A time limit with the days left in words and, under "why?", the steps of the count and the article — as DeadlineChip.astro.
-import { type Deadline, deadlineSaid, toneOfDeadline } from '../../components/deadline.ts'
+import { type Deadline, deadlineSaid, stepsSaid, toneOfDeadline } from '../../components/deadline.ts'
 import { fill } from '../../words/fill.ts'
 import { h } from './h.ts'
 import { icon } from './icon.ts'
@@ -27,7 +27,7 @@ export function deadlineChip(deadline: Deadline): HTMLElement {
         h(
           'ol',
           {},
-          deadline.steps.map(step => h('li', {}, step)),
+          stepsSaid(pageLanguage, kitWords, deadline.steps).map(step => h('li', {}, step)),
         ),
       deadline.provisional ? h('p', {}, kitWords.deadline.provisional) : null,
     ),

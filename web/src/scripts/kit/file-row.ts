@@ -1,6 +1,6 @@
 // One file on its way to the court: name, size, progress, state, hash, retry and removal; one row per file, updated in place — as FileRow.astro.
 import { fill } from '../../words/fill.ts'
-import { saySize } from '../../words/say.ts'
+import { saySize } from '../../words/size.ts'
 import { h } from './h.ts'
 import { icon } from './icon.ts'
 import { kitWords } from './kit-words.ts'

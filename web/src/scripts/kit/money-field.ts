@@ -1,7 +1,11 @@
 // A field for whole đồng that groups its thousands and reads itself back in words, so that a missing zero is heard.
+import { formatVnd, parseVnd } from '../../../../functions/kernel/money.ts'
+import { vndInWords } from '../../../../functions/kernel/money-words.ts'
+import { isRefusal } from '../../../../functions/kernel/refusal.ts'
 import { type Field, type FieldOptions, field, textInput } from './field.ts'
 import { h } from './h.ts'
 import { kitWords } from './kit-words.ts'
+import { pageLanguage } from './page-words.ts'
 
 export type MoneyField = Field<HTMLInputElement> & {
   /** Whole đồng, or undefined when empty or not a number. */
@@ -11,8 +15,6 @@ export type MoneyField = Field<HTMLInputElement> & {
 export function moneyField(
   options: FieldOptions & {
     readonly amountVnd?: number | undefined
-    /** The amount in words of the page's language, e.g. `một triệu năm trăm nghìn đồng`. */
-    readonly inWords: (amountVnd: number) => string
     readonly onChange?: ((amountVnd: number | undefined) => void) | undefined
   },
 ): MoneyField {
@@ -21,7 +23,7 @@ export function moneyField(
   const words = h('output', { class: 'money-words', for: options.id })
   const readBack = () => {
     const amount = amountTyped(input.value)
-    words.textContent = amount === undefined ? '' : options.inWords(amount)
+    words.textContent = amount === undefined ? '' : vndInWords(amount, pageLanguage)
   }
   input.addEventListener('input', readBack)
   input.addEventListener('change', () => {
@@ -37,13 +39,17 @@ export function moneyField(
   return { ...base, amountVnd: () => amountTyped(input.value) }
 }
 
-/** Digits with any grouping ("1.500.000", "1,500,000", "1 500 000 đ") as whole đồng; undefined when there is anything else. */
-export function amountTyped(text: string): number | undefined {
-  const digits = text.replace(/[\s.,\u00a0]|đồng|đ|vnd/giu, '')
-  if (!/^\d{1,15}$/.test(digits)) return undefined
-  return Number(digits)
+/** What was typed as whole đồng; undefined while it cannot be read. */
+function amountTyped(text: string): number | undefined {
+  try {
+    return text.trim() === '' ? undefined : parseVnd(text)
+  } catch (refusal) {
+    if (isRefusal(refusal)) return undefined
+    throw refusal
+  }
 }
 
+/** Grouped by dots in both languages: a comma would be read as a decimal part. */
 function grouped(amountVnd: number | undefined): string {
-  return amountVnd === undefined ? '' : String(amountVnd).replace(/\B(?=(\d{3})+$)/g, '.')
+  return amountVnd === undefined ? '' : formatVnd(amountVnd, 'vi').replace(/\s*đ$/, '')
 }

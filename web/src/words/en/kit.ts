@@ -8,7 +8,7 @@ export const kit: typeof vi = {
   errorPrefix: 'Error:',
   errorSummary: { title: '{count} {count|place|places} to correct' },
   date: { day: 'Day', month: 'Month', year: 'Year', example: 'For example: 27 11 2026' },
-  money: { unit: 'VND', example: 'For example: 1,500,000' },
+  money: { unit: 'VND', example: 'For example: 1.500.000' },
   notice: { information: 'Information', success: 'Done', warning: 'Please note', error: 'Error' },
   stepper: {
     label: 'Steps',
@@ -31,7 +31,17 @@ export const kit: typeof vi = {
     met: 'done in time',
     why: 'why?',
     steps: 'How it is counted',
-    provisional: 'The public holidays of that year are not yet announced; this date may change.',
+    step: {
+      event: '{day}: day of the event, not counted.',
+      counted: '{day}: working day {count}.',
+      'skipped-weekend': '{day}: weekend, not counted.',
+      'skipped-holiday': '{day}: public holiday ({name}), not counted.',
+      'last-day': '{day}: last day by the calendar.',
+      moved: '{day}: next working day; the term ends at 24:00 of this day.',
+    },
+    monthEnd: 'This month has no such day, so its last day is taken (Civil Code Art. 148(3)).',
+    undecided: 'It is not yet decided whether this is a day off.',
+    provisional: 'The days off are not all decided yet; this date may change.',
   },
   file: {
     waiting: 'Waiting to be sent',

@@ -32,7 +32,18 @@ export const kit = {
     met: 'đã làm đúng hạn',
     why: 'vì sao?',
     steps: 'Cách tính',
-    provisional: 'Lịch nghỉ của năm đó chưa được công bố, ngày này có thể thay đổi.',
+    // One line of the count each; {name} is the holiday's name.
+    step: {
+      event: '{day}: ngày xảy ra, không tính.',
+      counted: '{day}: ngày làm việc thứ {count}.',
+      'skipped-weekend': '{day}: cuối tuần, không tính.',
+      'skipped-holiday': '{day}: nghỉ lễ ({name}), không tính.',
+      'last-day': '{day}: hết số ngày theo lịch.',
+      moved: '{day}: ngày làm việc tiếp theo, hạn hết lúc 24 giờ ngày này.',
+    },
+    monthEnd: 'Tháng này không có ngày tương ứng nên lấy ngày cuối tháng (BLDS Điều 148 khoản 3).',
+    undecided: 'Chưa có quyết định ngày này có được nghỉ hay không.',
+    provisional: 'Lịch nghỉ chưa được quyết định hết, ngày này có thể thay đổi.',
   },
   file: {
     waiting: 'Chờ gửi',
