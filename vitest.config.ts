@@ -2,9 +2,28 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
-    hookTimeout: 120_000,
-    reporters: ['default'],
+    hookTimeout: 180_000,
+    reporters: ['default', './test/support/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/portal/**', 'test/journeys/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Everything that crosses a process, and every journey in a browser, on one running portal.
+          name: 'portal',
+          include: ['test/portal/**/*.test.ts', 'test/journeys/**/*.test.ts'],
+          globalSetup: './test/support/portal-setup.ts',
+          testTimeout: 120_000,
+        },
+      },
+    ],
   },
 })
