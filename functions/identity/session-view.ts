@@ -1,5 +1,5 @@
 // What the browser may know of its session.
-import { absoluteHours, idleMinutes, type Session } from '../platform/session.ts'
+import { absoluteHours, idleMinutes, type Session } from '../kernel/session.ts'
 import type { SessionView } from './session-form.ts'
 
 const after = (instant: string, minutes: number): string => new Date(Date.parse(instant) + minutes * 60_000).toISOString()

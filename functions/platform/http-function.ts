@@ -5,11 +5,12 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { z } from 'zod/mini'
 import type { Actor, Language } from '../kernel/actor.ts'
 import { isRefusal, refuse } from '../kernel/refusal.ts'
+import type { Session } from '../kernel/session.ts'
 import type { Route } from '../routes.ts'
 import { type Answer, fault, problem } from './answer.ts'
 import { log } from './log.ts'
 import { readSecret } from './secret.ts'
-import { findSession, type Session, sessionCookie } from './session.ts'
+import { findSession, sessionCookie } from './session.ts'
 import { settings } from './settings.ts'
 
 const { PORTAL_ORIGIN, SECRET_ORIGIN } = settings('PORTAL_ORIGIN', 'SECRET_ORIGIN')

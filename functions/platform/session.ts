@@ -2,19 +2,13 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod/mini'
 import { type Actor, roles } from '../kernel/actor.ts'
+import { absoluteHours, isDueForTouch, isLive, type Session } from '../kernel/session.ts'
 import { settings } from './settings.ts'
 import { deleteItem, getItem, putItem, updateItem } from './table.ts'
 
 const { TABLE_SESSIONS } = settings('TABLE_SESSIONS')
 
 export const sessionCookie = '__Host-session'
-
-/** Without a request for this long the session ends. Autosave and upload progress are requests. */
-export const idleMinutes = 60
-/** However active, a session ends after this long. */
-export const absoluteHours = 12
-/** The last-seen time is written at most this often, so that most requests cost one read only. */
-const touchMinutes = 5
 
 const actorSchema = z.object({
   subject: z.string(),
@@ -33,16 +27,7 @@ const actorSchema = z.object({
 
 const sessionSchema = z.object({ id: z.string(), actor: actorSchema, startedAt: z.string(), seenAt: z.string() })
 
-export interface Session {
-  id: string
-  actor: Actor
-  startedAt: string
-  seenAt: string
-}
-
 const idOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
-
-const minutesBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 60_000
 
 const epochAfter = (now: string, hours: number): number => Math.floor(Date.parse(now) / 1000) + hours * 3600
 
@@ -51,11 +36,8 @@ export const findSession = async (token: string, now: string): Promise<Session |
   const item = await getItem(TABLE_SESSIONS, { id: idOf(token) })
   if (item === undefined) return undefined
   const session = sessionSchema.parse(item)
-  if (minutesBetween(session.seenAt, now) > idleMinutes) return undefined
-  if (minutesBetween(session.startedAt, now) > absoluteHours * 60) return undefined
-  if (minutesBetween(session.seenAt, now) >= touchMinutes) {
-    await updateItem(TABLE_SESSIONS, { id: session.id }, 'SET seenAt = :now', { ':now': now })
-  }
+  if (!isLive(session, now)) return undefined
+  if (isDueForTouch(session, now)) await updateItem(TABLE_SESSIONS, { id: session.id }, 'SET seenAt = :now', { ':now': now })
   return session
 }
 
