@@ -17,6 +17,6 @@ export const handler = httpFunction(routes.beginSignIn, {}, async ({ query, rand
     return redirect(address.href, [flowCookie(flow.id)])
   } catch (error) {
     log.error('the identity provider does not answer', error, { code: 'sign-in.provider-down' })
-    return redirect(`/dang-nhap?loi=provider-down&return=${encodeURIComponent(returnTo)}`)
+    return redirect(`/dang-nhap?loi=provider-down&ve=${encodeURIComponent(returnTo)}`)
   }
 })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { refuse } from '../kernel/refusal.ts'
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
-import { endSession, sessionCookieHeader, startSession } from '../platform/session.ts'
+import { endSession, sessionCookies, startSession } from '../platform/session.ts'
 import { routes } from '../routes.ts'
 import { countTry, findChallenge, findPerson, savePerson, useChallenge } from './identity-store.ts'
 import { checkChallenge, codeDigest, triesPerCode } from './one-time-code.ts'
@@ -32,5 +32,5 @@ export const handler = httpFunction(routes.confirmCode, { body: codeConfirmation
   const token = Buffer.from(random(32)).toString('base64url')
   const started = await startSession(token, actorOf(person, undefined, now), now)
   if (session) await endSession(session)
-  return { ...ok(sessionView(started, now)), cookies: [sessionCookieHeader(token)] }
+  return { ...ok(sessionView(started, now)), cookies: sessionCookies(token) }
 })

@@ -7,7 +7,7 @@ import { redirect } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { nextEntry } from '../platform/journal.ts'
 import { log } from '../platform/log.ts'
-import { endSession, sessionCookieHeader, startSession } from '../platform/session.ts'
+import { endSession, sessionCookies, startSession } from '../platform/session.ts'
 import { settings } from '../platform/settings.ts'
 import { routes } from '../routes.ts'
 import { flowCookie, flowCookieName } from './flow-cookie.ts'
@@ -17,8 +17,7 @@ import { personFromCallback } from './vneid-gateway.ts'
 
 const { FIRST_ADMINISTRATOR } = settings('FIRST_ADMINISTRATOR')
 
-const failed = (code: string, returnTo: string) =>
-  redirect(`/dang-nhap?loi=${code}&return=${encodeURIComponent(returnTo)}`, [flowCookie('')])
+const failed = (code: string, returnTo: string) => redirect(`/dang-nhap?loi=${code}&ve=${encodeURIComponent(returnTo)}`, [flowCookie('')])
 
 /** The person as stored, refreshed by what the provider says today. */
 const refreshed = async (flow: Flow, query: string, language: 'vi' | 'en'): Promise<Person> => {
@@ -64,5 +63,5 @@ export const handler = httpFunction(routes.finishSignIn, {}, async ({ query, coo
     now,
   )
   if (session) await endSession(session)
-  return redirect(flow.returnTo, [sessionCookieHeader(token), flowCookie('')])
+  return redirect(flow.returnTo, [...sessionCookies(token), flowCookie('')])
 })

@@ -55,6 +55,11 @@ export const changeSession = async (session: Session, actor: Actor): Promise<voi
 
 export const endSession = async (session: Session): Promise<void> => deleteItem(TABLE_SESSIONS, { id: session.id })
 
-/** The Set-Cookie value that carries the token, or clears it when the token is empty. */
-export const sessionCookieHeader = (token: string): string =>
-  `${sessionCookie}=${token}; Path=/; HttpOnly; Secure; SameSite=Lax${token === '' ? '; Max-Age=0' : `; Max-Age=${absoluteHours * 3600}`}`
+/** The Set-Cookie values that carry the token, or clear it when it is empty; beside it a mark without any right, by which pages offer the inbox. */
+export const sessionCookies = (token: string): string[] => {
+  const life = token === '' ? 'Max-Age=0' : `Max-Age=${absoluteHours * 3600}`
+  return [
+    `${sessionCookie}=${token}; Path=/; HttpOnly; Secure; SameSite=Lax; ${life}`,
+    `signed-in=${token === '' ? '' : '1'}; Path=/; Secure; SameSite=Lax; ${life}`,
+  ]
+}
