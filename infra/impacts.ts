@@ -1,0 +1,21 @@
+// Who is harmed when an HTTP function fails. Workers and schedules say it in their tables of contents.
+
+const impacts: Readonly<Record<string, string>> = {
+  'identity-public': 'Nobody can sign in or out, and pages cannot tell who is signed in.',
+  'identity-party': 'People cannot change their contact details or language.',
+  'identity-administrator': 'Administrators cannot register officers.',
+  'filings-party': 'People cannot write, submit, amend or withdraw their filings; deadlines of the law go on meanwhile.',
+  'filings-staff': 'The court cannot acknowledge, assign or decide filings; its own deadlines go on meanwhile.',
+  'documents-party': 'People cannot upload or open their evidence.',
+  'documents-staff': 'The court cannot open the documents of a filing.',
+  'desk-staff': "The court's queue and its filings cannot be opened.",
+  'notices-party': 'People cannot read their inbox; e-mails still arrive.',
+  'notices-staff': 'Clerks do not see notices whose outcome is unknown.',
+  'administration-administrator': 'Administrators cannot change holidays or the court directory.',
+}
+
+export const impactOf = (name: string): string => {
+  const impact = impacts[name]
+  if (!impact) throw new Error(`impacts: ${name} has no line in infra/impacts.ts`)
+  return impact
+}

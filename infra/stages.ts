@@ -1,0 +1,56 @@
+// Every stage of the portal in one table: what differs between them, and nothing else does.
+
+export interface Stage {
+  name: string
+  /** Where tables, functions and queues live. The firewall and the certificate live in us-east-1, as CloudFront demands. */
+  region: string
+  /** The portal's only address. Its DNS record points at the distribution; its certificate is validated by DNS. */
+  domain: string
+  /** The national identity provider's OpenID Connect issuer, and this portal's client there. */
+  identityIssuer: string
+  identityClientId: string
+  /** Domain that sends mail (DKIM), and the address people see. */
+  mailDomain: string
+  senderAddress: string
+  /** Told of every alarm. */
+  alarmEmail: string
+  logRetentionDays: 30 | 90 | 365 | 731
+  /** Requests of one address in five minutes. Vietnamese mobile carriers put thousands of people behind one address: stay generous. */
+  firewall: { requests: number; signIns: number }
+}
+
+const demonstration: Stage = {
+  name: 'demonstration',
+  region: 'ap-southeast-1',
+  domain: 'demonstration.cua-cong.example',
+  identityIssuer: 'https://identity.demonstration.cua-cong.example',
+  identityClientId: 'cua-cong-demonstration',
+  mailDomain: 'demonstration.cua-cong.example',
+  senderAddress: 'Cửa Công <khong-tra-loi@demonstration.cua-cong.example>',
+  alarmEmail: 'alarms@demonstration.cua-cong.example',
+  logRetentionDays: 30,
+  firewall: { requests: 10_000, signIns: 500 },
+}
+
+const production: Stage = {
+  ...demonstration,
+  name: 'production',
+  domain: 'cua-cong.example',
+  identityIssuer: 'https://identity.cua-cong.example',
+  identityClientId: 'cua-cong',
+  mailDomain: 'cua-cong.example',
+  senderAddress: 'Cửa Công <khong-tra-loi@cua-cong.example>',
+  alarmEmail: 'alarms@cua-cong.example',
+  logRetentionDays: 731,
+}
+
+export const stages = { demonstration, production } as const satisfies Record<string, Stage>
+
+export type StageName = keyof typeof stages
+
+/** The stage of this name, or an error that lists those there are. */
+export const stageNamed = (name: string): Stage => {
+  const stage = Object.values(stages).find(each => each.name === name)
+  if (!stage) throw new Error(`no stage "${name}"; there are ${Object.keys(stages).join(', ')}`)
+  return stage
+}

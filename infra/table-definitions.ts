@@ -1,0 +1,30 @@
+// Every table: its keys and indexes. Access patterns are written in the header of the store that owns the table.
+
+export interface TableDefinition {
+  /** Names of the key attributes; all are strings. */
+  key: { partition: string; sort?: string }
+  indexes: Readonly<Record<string, { partition: string; sort: string }>>
+  /** Streams what is inserted. One table only: the journal. */
+  streamed?: true
+}
+
+const key = { partition: 'pk', sort: 'sk' }
+
+export const tables = {
+  sessions: { key: { partition: 'id' }, indexes: {} },
+  identity: { key, indexes: { 'by-court': { partition: 'court', sort: 'pk' } } },
+  filings: {
+    key,
+    indexes: {
+      'by-owner': { partition: 'owner', sort: 'sortedBy' },
+      'by-court': { partition: 'courtQueue', sort: 'dueOrder' },
+      'by-deadline': { partition: 'deadlineDay', sort: 'pk' },
+    },
+  },
+  documents: { key, indexes: { 'by-pending': { partition: 'pending', sort: 'pendingSince' } } },
+  notices: { key, indexes: { 'by-unresolved': { partition: 'unresolved', sort: 'claimedAt' } } },
+  administration: { key, indexes: {} },
+  journal: { key, indexes: {}, streamed: true },
+} as const satisfies Record<string, TableDefinition>
+
+export type TableName = keyof typeof tables
