@@ -5,7 +5,7 @@ import { log } from '../platform/log.ts'
 import { routes } from '../routes.ts'
 import { flowCookie } from './flow-cookie.ts'
 import { saveFlow } from './identity-store.ts'
-import { returnPath } from './person.ts'
+import { failedSignInPage, returnPath } from './person.ts'
 import { newFlow, signInAddress } from './vneid-gateway.ts'
 
 export const handler = httpFunction(routes.beginSignIn, {}, async ({ query, random, now }) => {
@@ -17,6 +17,6 @@ export const handler = httpFunction(routes.beginSignIn, {}, async ({ query, rand
     return redirect(address.href, [flowCookie(flow.id)])
   } catch (error) {
     log.error('the identity provider does not answer', error, { code: 'sign-in.provider-down' })
-    return redirect(`/dang-nhap?loi=provider-down&ve=${encodeURIComponent(returnTo)}`)
+    return redirect(failedSignInPage('provider-down', returnTo))
   }
 })

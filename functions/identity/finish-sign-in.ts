@@ -12,12 +12,12 @@ import { settings } from '../platform/settings.ts'
 import { routes } from '../routes.ts'
 import { flowCookie, flowCookieName } from './flow-cookie.ts'
 import { bindAccounts, type Flow, findOfficer, findPerson, savePerson, takeFlow } from './identity-store.ts'
-import { actorOf, firstAdministrator, type Person } from './person.ts'
+import { actorOf, failedSignInPage, firstAdministrator, type Person } from './person.ts'
 import { personFromCallback } from './vneid-gateway.ts'
 
 const { FIRST_ADMINISTRATOR } = settings('FIRST_ADMINISTRATOR')
 
-const failed = (code: string, returnTo: string) => redirect(`/dang-nhap?loi=${code}&ve=${encodeURIComponent(returnTo)}`, [flowCookie('')])
+const failed = (code: string, returnTo: string) => redirect(failedSignInPage(code, returnTo), [flowCookie('')])
 
 /** The person as stored, refreshed by what the provider says today. */
 const refreshed = async (flow: Flow, query: string, language: 'vi' | 'en'): Promise<Person> => {

@@ -60,3 +60,7 @@ export const actorOf = (person: Person, officer: Officer | undefined, authentica
 
 /** Only paths of this site: an address of another site as `return` would make the sign-in a lure. */
 export const returnPath = (asked: string | undefined): string => (asked && /^\/(?![/\\])[^\s\\]*$/.test(asked) ? asked : '/')
+
+/** The sign-in page that says why signing in failed, in the language of where the person was, and leads back there. */
+export const failedSignInPage = (code: string, returnTo: string): string =>
+  `${/^\/en(\/|$)/.test(returnTo) ? '/en' : ''}/dang-nhap?loi=${code}&ve=${encodeURIComponent(returnTo)}`

@@ -3,5 +3,6 @@ import { kit } from './vi/kit.ts'
 import { offline } from './vi/offline.ts'
 import { refusals } from './vi/refusals.ts'
 import { shell } from './vi/shell.ts'
+import { signIn } from './vi/sign-in.ts'
 
-export const vi = { kit, offline, refusals, shell }
+export const vi = { kit, offline, refusals, shell, signIn }
