@@ -9,6 +9,8 @@ export const calendarDayForm = z.object({
   status: z.enum(['official', 'statutory', 'expected', 'undecided']),
   /** Number of the decision, or where the day comes from. */
   source: z.string().check(z.maxLength(200)),
+  confidence: z.string().check(z.maxLength(40)),
+  note: z.string().check(z.maxLength(500)),
 })
 
 /** PUT /api/administration/calendar: the whole calendar, over the version that was read. */
@@ -28,3 +30,19 @@ export const directoryForm = z.object({
   reason: z.string().check(z.minLength(1), z.maxLength(500)),
   dryRun: z.boolean(),
 })
+
+/** GET /api/administration/calendar */
+export interface CalendarView {
+  version: number
+  years: readonly number[]
+  days: readonly z.infer<typeof calendarDayForm>[]
+  reason: string
+  changedAt: string
+}
+
+/** PUT /api/administration/courts, with `dryRun` or without. */
+export interface DirectoryChange {
+  version: number
+  courts: { added: string[]; changed: string[]; ended: string[] }
+  communes: { changed: number }
+}
