@@ -92,6 +92,10 @@ export const sendFile = async (
   const loaded = new Map<number, number>([...arrived].map(number => [number, partOf(file, number, size).size]))
   const report = () =>
     watcher.progress(file.size === 0 ? 1 : Math.min(1, [...loaded.values()].reduce((sum, bytes) => sum + bytes, 0) / file.size))
+  const progressed = (number: number, bytes: number) => {
+    loaded.set(number, bytes)
+    report()
+  }
   report()
 
   let failure: Failure | undefined
@@ -116,11 +120,10 @@ export const sendFile = async (
         if (failure?.reason !== 'offline') return false
       } else {
         const part = partOf(file, number, size)
-        const result = await sendPart(url, part, bytes => (loaded.set(number, Math.min(bytes, part.size)), report()), signal)
+        const result = await sendPart(url, part, bytes => progressed(number, Math.min(bytes, part.size)), signal)
         if (result === 'sent') {
-          loaded.set(number, part.size)
           watcher.waiting(false)
-          report()
+          progressed(number, part.size)
           return true
         }
         if (result === 'expired') links.delete(number)
