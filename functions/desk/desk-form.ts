@@ -1,5 +1,6 @@
 // The doors of the court's desk: the queue, one filing as officers see it, and their acts.
 import { z } from 'zod/mini'
+import type { FeeEstimate } from '../filings/fee-estimate.ts'
 import type { ExpectedStep, FilingView } from '../filings/filing-form.ts'
 import type { petitionForm } from '../filings/petition-form.ts'
 
@@ -24,7 +25,8 @@ export const assignmentForm = z.object({ ...seen, judge: z.string().check(z.minL
 /** Exactly one of what BLTTDS 191(3), 195 and LHGĐT 16 allow. */
 export const decisionForm = z.discriminatedUnion('decision', [
   z.object({ ...seen, decision: z.literal('offer-mediation') }),
-  z.object({ ...seen, decision: z.literal('request-amendment'), what: reason, until: day }),
+  /** `special`: a special case (BLTTDS 193(1)), in which the term may be up to 15 days longer. */
+  z.object({ ...seen, decision: z.literal('request-amendment'), what: reason, until: day, special: z.boolean() }),
   z.object({
     ...seen,
     decision: z.literal('notify-fee'),
@@ -71,10 +73,11 @@ export interface QueueRow {
   }
 }
 
-/** GET /api/desk/filings?state=&kind=&judge=me&next= */
+/** GET /api/desk/filings?queue=open|closed&state=&kind=&judge=me&next= */
 export interface QueuePage {
   rows: QueueRow[]
-  counts: Record<string, number>
+  /** Filings of the queue by state, on its first page: of the first 1,000 by due date. */
+  counts?: Record<string, number>
   next?: string
 }
 
@@ -85,7 +88,7 @@ export interface DeskFiling extends Omit<FilingView, 'may'> {
   judgeSubject?: string
   firstCourtCode: string
   /** A simple estimate of the advance, đồng, with the articles used. */
-  feeEstimate?: { amountVnd: number; lines: { text: string; article: string }[]; confidence: string }
+  feeEstimate?: FeeEstimate
   /** What this officer may do now. */
   may: ('acknowledge' | 'report-unreadable' | 'assign' | 'decide' | 'enter-decision' | 'record-mediation')[]
   /** Earlier filings of the same person with the same claim in 30 days. */

@@ -1,5 +1,6 @@
 // The doors of drafts and filings: what the filer's pages send and get back.
 import { z } from 'zod/mini'
+import type { Duty, FilingState } from './filing.ts'
 import type { RefusalCode } from './petition.ts'
 import { petitionForm } from './petition-form.ts'
 
@@ -33,14 +34,19 @@ export interface PetitionState {
   pages?: number
 }
 
-/** GET /api/drafts/{id}. POST /api/drafts answers the same for a new draft. */
+/** GET /api/drafts/{id}/petition; `url` reads the PDF for a few minutes, once it is `ready`. POST answers the same without a link. */
+export interface PetitionView extends PetitionState {
+  url?: string
+}
+
+/** GET /api/drafts/{id}. POST /api/drafts answers the same for a new draft. PUT answers `{ revision, updatedAt }`. */
 export interface DraftView {
   id: string
   revision: number
   petition: z.infer<typeof petitionForm>
   updatedAt: string
   petitionFile: PetitionState
-  /** Set while the draft is an amendment of a filing. */
+  /** Set while the draft is an amendment of a filing; `due` and `article` are empty when unreadable files are sent again. */
   amends?: { filingId: string; what: string; due: string; article: string }
   /** Set once submitted. */
   submitted?: { filingId: string; receiptCode: string }
@@ -55,6 +61,12 @@ export interface DraftSummary {
   /** Names of defendants, as typed. */
   against: string[]
   amends?: string
+}
+
+/** GET /api/drafts?next= */
+export interface DraftPage {
+  drafts: DraftSummary[]
+  next?: string
 }
 
 /** GET /api/drafts/{id}/check: what the law still asks for, and what the person should know; warnings never block. */
@@ -107,6 +119,17 @@ export interface ReceiptView {
   pdf?: { url: string; sha256: string }
 }
 
+/** POST /api/filings/{id}/amendments: the new version of the petition as received. */
+export interface AmendmentView {
+  filingId: string
+  receiptCode: string
+  state: string
+  petitionVersion: number
+  receivedAt: string
+  files: ReceiptFile[]
+  next: ExpectedStep[]
+}
+
 export interface HistoryStep {
   sequence: number
   event: string
@@ -127,6 +150,12 @@ export interface FilingSummary {
   next?: ExpectedStep
 }
 
+/** GET /api/filings?next= */
+export interface FilingPage {
+  filings: FilingSummary[]
+  next?: string
+}
+
 /** GET /api/filings/{id}: everything the filer may see of their own filing. */
 export interface FilingView extends FilingSummary {
   petition: z.infer<typeof petitionForm>
@@ -139,18 +168,23 @@ export interface FilingView extends FilingSummary {
   /** What the filer may do now. */
   may: ('amend' | 'withdraw' | 'answer-mediation' | 'resend')[]
   request?: { what: string; due: string; article: string }
-  feeNotice?: { amountVnd: number; due: string; lastDay: string; collector: string }
+  feeNotice?: { amountVnd: number; due: string; lastDay: string; collector: string; basis: string }
+  unreadable?: { documentIds: string[]; reason: string }
+  mediation?: { offeredOn: string; agrees: boolean | null }
   returned?: { ground: string; reason: string }
 }
 
-/** status/<sha256 of the code>.json in the public bucket: never court, kind, role, names or file names. */
+/**
+ * status/<sha256 of the code>.json in the public bucket: never court, kind, role, names or file names. So a step is named by its duty
+ * and without its article, because both would tell an administrative case or a request from a civil one.
+ */
 export interface PublicStatus {
   v: 1
-  state: string
+  state: FilingState
   /** Civil date of the last step. */
   since: string
   filedOn: string
-  next: { code: string; due: string; warnBy: string; provisional: boolean; article: string; actor: string }[]
+  next: { duty: Duty; due: string; warnBy: string; provisional: boolean; by: 'court' | 'filer' }[]
   /** Steps so far: state and civil date. */
-  steps: { state: string; on: string }[]
+  steps: { state: FilingState; on: string }[]
 }
