@@ -16,8 +16,8 @@ const codeOf = (name: string): Code => {
 }
 
 createPortal({
-  stage: stageNamed(process.env['STAGE'] ?? 'demonstration'),
+  stage: stageNamed(process.env.STAGE ?? 'demonstration'),
   release: version,
   codeOf,
-  outdir: process.env['CDK_OUTDIR'] ?? 'cdk.out',
+  outdir: process.env.CDK_OUTDIR ?? 'cdk.out',
 }).synth()

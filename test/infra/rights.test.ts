@@ -1,0 +1,86 @@
+// Sentences about what functions may do. The rights themselves are infra/grants.ts; these hold whatever is written there.
+import { describe, expect, it } from 'vitest'
+import { portalFunctions } from '../../infra/functions.ts'
+import { grants } from '../../infra/grants.ts'
+import { type Found, lambdas, listOf, ofType, pointsAt, type Statement, shortName, statementsOf } from './synthesized.ts'
+
+const actionsOn = (statements: readonly Statement[], target: Found): string[] =>
+  statements.filter(statement => pointsAt(statement.Resource, target)).flatMap(statement => listOf(statement.Action))
+
+const table = (name: string): Found => {
+  const found = ofType('AWS::DynamoDB::Table').find(({ properties }) => properties.TableName === `cua-cong-demonstration-${name}`)
+  if (!found) throw new Error(`no table ${name}`)
+  return found
+}
+
+const mayDo = (action: string): string[] =>
+  lambdas.filter(each => statementsOf(each).some(statement => listOf(statement.Action).includes(action))).map(shortName)
+
+/** Literal parts of a resource in a policy, joined. */
+const literal = (resource: unknown): string => {
+  if (typeof resource === 'string') return resource
+  const join = resource !== null && typeof resource === 'object' && 'Fn::Join' in resource ? resource['Fn::Join'] : undefined
+  return Array.isArray(join) && Array.isArray(join[1]) ? join[1].map(part => (typeof part === 'string' ? part : '…')).join('') : ''
+}
+
+describe('rights', () => {
+  it('every function has its line of grants, and every line its function', () => {
+    expect(Object.keys(grants).sort()).toEqual(portalFunctions.map(each => each.name).sort())
+  })
+  it('no role has a star in an action', () => {
+    const all = ofType('AWS::IAM::Role').flatMap(({ properties }) => JSON.stringify(properties.Policies ?? []))
+    expect(all.filter(policies => /"[a-z0-9-]+:[A-Za-z]*\*[A-Za-z]*"/.test(policies))).toEqual([])
+  })
+  it('no function has a star in a resource, but for the objects under one prefix of one bucket', () => {
+    const starred = lambdas.flatMap(each => statementsOf(each).flatMap(statement => listOf(statement.Resource).map(literal)))
+    const allowed = /^arn:aws:s3:::cua-cong-demonstration-(documents|public)-…\/(dossiers|status|reference|keys)\/\*$/
+    expect([...new Set(starred.filter(resource => resource.includes('*') && !allowed.test(resource)))]).toEqual([])
+  })
+  it('no role uses a policy that AWS manages and widens', () => {
+    expect(ofType('AWS::IAM::Role').filter(({ properties }) => properties.ManagedPolicyArns)).toEqual([])
+    expect(ofType('AWS::IAM::Policy')).toEqual([])
+  })
+  it('no function may update or delete the journal', () => {
+    const journal = table('journal')
+    const done = new Set(lambdas.flatMap(each => actionsOn(statementsOf(each), journal)))
+    const reading = ['DescribeStream', 'GetItem', 'GetRecords', 'GetShardIterator', 'ListStreams', 'Query']
+    expect([...done].sort()).toEqual([...reading, 'PutItem'].map(action => `dynamodb:${action}`).sort())
+  })
+  it('no function may scan a table', () => {
+    expect(mayDo('dynamodb:Scan')).toEqual([])
+  })
+  it('no function may delete a version of a document, or bypass its lock', () => {
+    expect(mayDo('s3:DeleteObjectVersion')).toEqual([])
+    expect(mayDo('s3:BypassGovernanceRetention')).toEqual([])
+  })
+  it('no function may list or delete what is published; each prefix is written by one capability', () => {
+    const writers = ['status', 'reference', 'keys'].map(prefix => {
+      const isWriter = (each: Found): boolean =>
+        statementsOf(each).some(statement => listOf(statement.Resource).some(resource => literal(resource).endsWith(`/${prefix}/*`)))
+      const entries = portalFunctions.filter(each => lambdas.some(one => shortName(one) === each.name && isWriter(one)))
+      return [prefix, [...new Set(entries.flatMap(each => Object.values(each.entries).map(entry => entry.split('/')[0])))]]
+    })
+    expect(writers).toEqual([
+      ['status', ['filings']],
+      ['reference', ['administration']],
+      ['keys', ['filings']],
+    ])
+  })
+  it('nothing public is written inside a request', () => {
+    const http = lambdas.filter(each => each.stack === 'Api')
+    expect(http.filter(each => each.properties.Environment.Variables.BUCKET_PUBLIC !== undefined).map(shortName)).toEqual([])
+  })
+  it('the records’ key is used through the services that keep the records, never by itself', () => {
+    const [key] = ofType('AWS::KMS::Key').filter(({ properties }) => properties.KeySpec === undefined)
+    const direct = lambdas.filter(each =>
+      statementsOf(each).some(
+        statement => key && pointsAt(statement.Resource, key) && !JSON.stringify(statement.Condition ?? {}).includes('kms:ViaService'),
+      ),
+    )
+    expect(direct.map(shortName)).toEqual([])
+  })
+  it('mail and receipts: few may speak in the portal’s name', () => {
+    expect(mayDo('ses:SendEmail').length).toBeLessThanOrEqual(2)
+    expect(mayDo('kms:Sign').length).toBeLessThanOrEqual(2)
+  })
+})
