@@ -4,8 +4,10 @@ import type { Language } from '../../../functions/kernel/actor.ts'
 export type { Language }
 export const languages: readonly Language[] = ['vi', 'en']
 
-/** The static paths of a page that exists in both languages; `undefined` is the root. */
-export const bothLanguages = [{ params: { lang: undefined } }, { params: { lang: 'en' } }]
+/** The static paths of a page that exists in both languages; `undefined` is the root. A new list each time, because Astro writes into it. */
+export function bothLanguages(): { params: { lang: 'en' | undefined } }[] {
+  return [{ params: { lang: undefined } }, { params: { lang: 'en' } }]
+}
 
 /** The language named by a route parameter or a `lang` attribute; everything but `en` is Vietnamese. */
 export function languageOf(value: string | undefined): Language {

@@ -1,9 +1,33 @@
 // The table of contents of the English words; a subject or a key that Vietnamese has and English lacks fails the type check.
+import { accessibility } from './en/accessibility.ts'
+import { courts } from './en/courts.ts'
+import { fraud } from './en/fraud.ts'
+import { glossary } from './en/glossary.ts'
+import { help } from './en/help.ts'
+import { helpFiling } from './en/help-filing.ts'
+import { home } from './en/home.ts'
 import { kit } from './en/kit.ts'
+import { notFound } from './en/not-found.ts'
 import { offline } from './en/offline.ts'
+import { privacy } from './en/privacy.ts'
 import { refusals } from './en/refusals.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
 import type { vi } from './vi.ts'
 
-export const en: typeof vi = { kit, offline, refusals, shell, signIn }
+export const en: typeof vi = {
+  accessibility,
+  courts,
+  fraud,
+  glossary,
+  help,
+  helpFiling,
+  home,
+  kit,
+  notFound,
+  offline,
+  privacy,
+  refusals,
+  shell,
+  signIn,
+}

@@ -28,5 +28,6 @@ export const shell: typeof vi = {
     accessibility: 'Accessibility',
     privacy: 'Privacy',
   },
+  contents: 'On this page',
   noScript: 'This page needs JavaScript to work. The help pages, the court directory and the warnings can be read without it.',
 }

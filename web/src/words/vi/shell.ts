@@ -28,5 +28,6 @@ export const shell = {
     accessibility: 'Trợ giúp tiếp cận',
     privacy: 'Quyền riêng tư',
   },
+  contents: 'Trong trang này',
   noScript: 'Trang này cần JavaScript để làm việc. Các trang hướng dẫn, danh bạ Tòa án và cảnh báo vẫn đọc được khi không có JavaScript.',
 }

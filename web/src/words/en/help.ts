@@ -1,0 +1,51 @@
+// The help page: the way in, then questions and answers from data/faq.json.
+import type { help as vi } from '../vi/help.ts'
+
+export const help: typeof vi = {
+  title: 'Help',
+  lead: 'How to file, and common questions. This is information on procedure, not advice on your own case.',
+  filing: {
+    title: 'Filing a lawsuit, step by step',
+    body: 'What to prepare, how to write the petition, how to send papers, what the court does then.',
+  },
+  courts: { title: 'Court directory', body: 'The regional court of each commune and ward.' },
+  glossary: { title: 'Glossary', body: 'Legal terms in plain words.' },
+  questions: 'Common questions',
+  topicsLabel: 'Topics',
+  topics: {
+    filing: 'Filing',
+    fees: 'Court fees',
+    copies: 'Copies of judgments',
+    appeal: 'Appeal',
+    divorce: 'Divorce, children, common property',
+    limitation: 'Limitation periods',
+    land: 'Land',
+    labour: 'Labour',
+    admin: 'Suing an administrative decision',
+    hearing: 'Hearings',
+    service: 'Service and notices',
+    enforcement: 'Enforcement',
+    fines: 'Fines',
+    'legal-aid': 'Legal aid',
+    case: 'A case in progress',
+  },
+  basis: 'Basis: {articles}',
+  confidence: {
+    confirmed: 'Checked against the law',
+    mixed: 'Checked in part',
+    memory: 'Not yet checked',
+  },
+  confidenceNote: '“Checked in part” and “Not yet checked”: ask an officer of the court before you rely on the answer. Data as of {day}.',
+  abbreviationsTitle: 'Abbreviations',
+  abbreviations: [
+    { short: 'BLTTDS', long: 'Civil Procedure Code 2015' },
+    { short: 'TTHC', long: 'Law on Administrative Procedure 2015' },
+    { short: 'BLDS', long: 'Civil Code 2015' },
+    { short: 'HNGĐ', long: 'Law on Marriage and Family 2014' },
+    { short: 'BLLĐ', long: 'Labour Code 2019' },
+    { short: 'LHGĐT', long: 'Law on Mediation and Dialogue at Court 2020' },
+    { short: 'NQ 326', long: 'Resolution 326/2016/UBTVQH14 on court fees and charges' },
+    { short: 'TGPL', long: 'legal aid' },
+    { short: 'THADS', long: 'civil judgment enforcement' },
+  ],
+}
