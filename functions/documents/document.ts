@@ -5,6 +5,9 @@ import { uploadLimits } from './document-form.ts'
 /** What the malware scanner says; `unscannable` when it could not look inside. */
 export type Verdict = 'clean' | 'infected' | 'unscannable'
 
+/** What our own check of the content says: `sound`, or the cause for which the file cannot be taken. */
+export type Inspection = 'sound' | RefusalCause
+
 export interface DossierDocument {
   dossierId: string
   id: string
@@ -26,7 +29,7 @@ export interface DossierDocument {
   sha256?: string
   versionId?: string
   pages?: number
-  inspection?: 'sound' | RefusalCause
+  inspection?: Inspection
   verdict?: Verdict
   /** Set when the owner took it away; it is kept for some days, because a submission may have been under way. */
   discardedAt?: string
@@ -74,7 +77,7 @@ export const documentOfKey = (key: string): { dossierId: string; id: string } | 
 }
 
 /** State and cause that two answers give, whichever came first. */
-const outcome = (inspection: DossierDocument['inspection'], verdict: Verdict | undefined): Pick<DossierDocument, 'state' | 'cause'> => {
+const outcome = (inspection: Inspection | undefined, verdict: Verdict | undefined): Pick<DossierDocument, 'state' | 'cause'> => {
   if (verdict === 'infected') return { state: 'refused', cause: 'infected' }
   if (inspection !== undefined && inspection !== 'sound') return { state: 'refused', cause: inspection }
   // A scanner gives up on what is locked by a password and on nothing else that our own inspection lets through.
@@ -98,7 +101,7 @@ export const afterArrival = (document: DossierDocument, now: string): DossierDoc
 export interface Inspected {
   sha256: string
   versionId: string
-  inspection: 'sound' | RefusalCause
+  inspection: Inspection
   pages?: number
 }
 
