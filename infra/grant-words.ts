@@ -41,6 +41,11 @@ const onTable =
     }
   }
 
+/** Knows the table's name and may do nothing with it: a store that the function reads from also has sentences that it never says. */
+export const knows =
+  (name: TableName): Grant =>
+  house => ({ statements: [], environment: { [tableVariable(name)]: house.tables[name].tableName } })
+
 /** Reads items by key and by query; the indexes it may query are named. */
 export const reads = <Name extends TableName>(name: Name, ...indexes: readonly IndexOf<Name>[]): Grant =>
   onTable(name, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], indexes)
@@ -137,6 +142,9 @@ export const sendsMail: Grant = ({ mail, stage }) => ({
   environment: { SENDER_ADDRESS: stage.senderAddress, CONFIGURATION_SET: mail.configurationSet.configurationSetName },
 })
 
+/** Sends text messages to telephones. A telephone has no ARN, so the grant is everything that is not a topic or a subscription. */
+export const textsTelephones: Grant = () => ({ statements: [{ actions: ['sns:Publish'], notResources: ['arn:aws:sns:*:*:*'] }] })
+
 /** Puts messages into the queues of workers. */
 export const sendsTo =
   (...workers: readonly WorkerName[]): Grant =>
@@ -164,6 +172,7 @@ export const asksIdentityProvider: Grant = ({ stage, identityClientSecret }) => 
     IDENTITY_ISSUER: stage.identityIssuer,
     IDENTITY_CLIENT_ID: stage.identityClientId,
     SECRET_IDENTITY_CLIENT: identityClientSecret.secretArn,
+    FIRST_ADMINISTRATOR: stage.firstAdministrator,
   },
 })
 

@@ -5,6 +5,7 @@ import {
   asksIdentityProvider,
   followsJournal,
   type Grant,
+  knows,
   locksDocuments,
   publishes,
   reads,
@@ -19,6 +20,7 @@ import {
   signsReceipts,
   storesDocuments,
   takesFrom,
+  textsTelephones,
   writes,
 } from './grant-words.ts'
 
@@ -27,7 +29,6 @@ export const grants: Readonly<Record<string, readonly Grant[]>> = {
   'identity-public': [
     answersRequests,
     asksIdentityProvider,
-    sendsMail,
     reads('identity'),
     writes('identity'),
     removes('identity'),
@@ -35,7 +36,7 @@ export const grants: Readonly<Record<string, readonly Grant[]>> = {
     removes('sessions'),
     appendsToJournal,
   ],
-  'identity-party': [answersRequests, reads('identity'), writes('identity'), writes('sessions')],
+  'identity-party': [answersRequests, reads('identity'), writes('identity'), writes('sessions'), knows('journal')],
   'identity-administrator': [answersRequests, reads('identity', 'by-court'), writes('identity'), appendsToJournal],
   'filings-party': [
     answersRequests,
@@ -84,7 +85,7 @@ export const grants: Readonly<Record<string, readonly Grant[]>> = {
 
   // workers
   'send-notices': [takesFrom('send-notices'), reads('notices'), writes('notices'), reads('filings'), reads('identity'), sendsMail],
-  'send-code': [takesFrom('send-code'), reads('identity'), writes('identity'), sendsMail],
+  'send-code': [takesFrom('send-code'), reads('identity'), writes('identity'), sendsMail, textsTelephones, knows('journal')],
   'publish-status': [takesFrom('publish-status'), reads('filings'), reads('administration'), publishes('status/')],
   'render-petition': [
     takesFrom('render-petition'),
@@ -125,6 +126,7 @@ export const grants: Readonly<Record<string, readonly Grant[]>> = {
   // the relay between journal and workers
   'relay-events': [
     followsJournal,
+    knows('journal'),
     sendsTo(
       'send-notices',
       'send-code',

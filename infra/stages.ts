@@ -9,6 +9,8 @@ export interface Stage {
   /** The national identity provider's OpenID Connect issuer, and this portal's client there. */
   identityIssuer: string
   identityClientId: string
+  /** The provider's subject of the person who may register the first officers. */
+  firstAdministrator: string
   /** Domain that sends mail (DKIM), and the address people see. */
   mailDomain: string
   senderAddress: string
@@ -25,6 +27,7 @@ const demonstration: Stage = {
   domain: 'demonstration.cua-cong.example',
   identityIssuer: 'https://identity.demonstration.cua-cong.example',
   identityClientId: 'cua-cong-demonstration',
+  firstAdministrator: 'first-administrator',
   mailDomain: 'demonstration.cua-cong.example',
   senderAddress: 'Cửa Công <khong-tra-loi@demonstration.cua-cong.example>',
   alarmEmail: 'alarms@demonstration.cua-cong.example',

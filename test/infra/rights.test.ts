@@ -79,8 +79,10 @@ describe('rights', () => {
     )
     expect(direct.map(shortName)).toEqual([])
   })
-  it('mail and receipts: few may speak in the portal’s name', () => {
-    expect(mayDo('ses:SendEmail').length).toBeLessThanOrEqual(2)
-    expect(mayDo('kms:Sign').length).toBeLessThanOrEqual(2)
+  it('mail goes out from workers only, never while a person waits', () => {
+    expect(mayDo('ses:SendEmail').sort()).toEqual(['send-code', 'send-notices'])
+  })
+  it('one function signs receipts', () => {
+    expect(mayDo('kms:Sign')).toEqual(['filings-party'])
   })
 })
