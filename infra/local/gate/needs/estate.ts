@@ -8,6 +8,7 @@ export interface Estate {
   readonly account: string
   readonly templates: Templates
   arn(service: string, resource: string): string
+  isBucket(name: string): boolean
   /** Names of a table's partition keys: its own, or those of one index. */
   partitionKeys(table: string, index?: string): readonly string[]
   /** What a caller needs beside the call itself because the resource is encrypted with a key of the account. */
@@ -32,6 +33,7 @@ function encryptionKeyOf({ type, properties }: Resource): string | undefined {
 
 export function surveyEstate(templates: Templates, region: string, account: string): Estate {
   const tables = new Map(templates.ofType('AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable').map(table => [table.ref, table]))
+  const buckets = new Set(templates.ofType('AWS::S3::Bucket').map(bucket => bucket.ref))
   const keys = templates.ofType('AWS::KMS::Key')
   const aliases = templates.ofType('AWS::KMS::Alias')
   const byArn = new Map<string, string>()
@@ -65,6 +67,7 @@ export function surveyEstate(templates: Templates, region: string, account: stri
     templates,
     arn,
     keyArn,
+    isBucket: name => buckets.has(name),
     partitionKeys: (table, index) => {
       const properties = tables.get(table)?.properties ?? {}
       if (index === undefined) return hashKeys(properties.KeySchema)

@@ -1,4 +1,5 @@
 // Names and attributes of tables, buckets, keys, secrets and parameters.
+import { createHash } from 'node:crypto'
 import { arn, globalArn, identifier, type Naming, nameFrom, uuid } from '../naming.ts'
 import { objectOf, textOf } from '../values.ts'
 import type { Kind, Kinds } from './kind.ts'
@@ -17,9 +18,17 @@ const table: Kind = {
 const bucketName = (naming: Naming) => nameFrom(naming, 'BucketName', 63, name => name.toLowerCase())
 const parameterName = (naming: Naming) => nameFrom(naming, 'Name', 1011)
 
+/** The same letters that the stand-in gives: drawn from the name, so that policies hold after everything was emptied. */
+const secretSuffix = (name: string) =>
+  createHash('sha256')
+    .update(name)
+    .digest('base64')
+    .replaceAll(/[^A-Za-z0-9]/g, '')
+    .slice(0, 6)
+
 function secretArn(naming: Naming): string {
   const name = nameFrom(naming, 'Name', 512)
-  return arn(naming, 'secretsmanager', `secret:${name}-${identifier(naming, 6)}`)
+  return arn(naming, 'secretsmanager', `secret:${name}-${secretSuffix(name)}`)
 }
 
 export const dataKinds: Kinds = {
