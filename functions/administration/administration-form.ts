@@ -46,3 +46,11 @@ export interface DirectoryChange {
   courts: { added: string[]; changed: string[]; ended: string[] }
   communes: { changed: number }
 }
+
+/** GET /api/administration/courts: the file to edit. */
+export interface DirectoryView {
+  version: number
+  csv: string
+  reason: string
+  changedAt: string
+}

@@ -57,7 +57,9 @@ export const saveVersion = async (
         TableName: TABLE_ADMINISTRATION,
         Item: { pk: subject, sk: 'current', ...item },
         ConditionExpression: previous === 0 ? 'attribute_not_exists(pk)' : '#version = :previous',
-        ...(previous === 0 ? {} : { ExpressionAttributeNames: { '#version': 'version' }, ExpressionAttributeValues: { ':previous': previous } }),
+        ...(previous === 0
+          ? {}
+          : { ExpressionAttributeNames: { '#version': 'version' }, ExpressionAttributeValues: { ':previous': previous } }),
       },
     },
     { Put: { TableName: TABLE_ADMINISTRATION, Item: { pk: subject, sk: `version#${String(previous + 1).padStart(6, '0')}`, ...item } } },

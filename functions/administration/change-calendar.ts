@@ -21,7 +21,12 @@ export const handler = httpFunction(routes.changeCalendar, { body: calendarForm 
     at: now,
     facts: { version: body.version + 1, fingerprint: calendar.version, days: calendar.days.length, reason: body.reason },
   })
-  const saved = await saveVersion('calendar', body.version, { content: JSON.stringify(content), reason: body.reason, changedAt: now }, entry)
+  const saved = await saveVersion(
+    'calendar',
+    body.version,
+    { content: JSON.stringify(content), reason: body.reason, changedAt: now },
+    entry,
+  )
   if (!saved) refuse('conflict', 'calendar.changed-meanwhile')
   return ok({ version: body.version + 1, ...content, reason: body.reason, changedAt: now })
 })

@@ -12,6 +12,11 @@ const shipped: CalendarView = { version: 0, years: defaultCalendar.years, days: 
 export const handler = httpFunction(routes.readCalendar, {}, async () => {
   const stored = await findCurrent('calendar')
   if (stored === undefined) return ok(shipped)
-  const view: CalendarView = { version: stored.version, ...calendarContent(stored.content), reason: stored.reason, changedAt: stored.changedAt }
+  const view: CalendarView = {
+    version: stored.version,
+    ...calendarContent(stored.content),
+    reason: stored.reason,
+    changedAt: stored.changedAt,
+  }
   return ok(view)
 })

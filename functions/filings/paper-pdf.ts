@@ -255,12 +255,7 @@ export class PaperPdf {
       this.document.markContent('Artifact', { type: 'Pagination' })
       this.document.font(regular).fontSize(9)
       this.document.text(footer, margins.left, top, whole({ lineBreak: false, width: this.width }))
-      this.document.text(
-        pageWords(page + 1, count),
-        margins.left,
-        top,
-        whole({ lineBreak: false, width: this.width, align: 'right' }),
-      )
+      this.document.text(pageWords(page + 1, count), margins.left, top, whole({ lineBreak: false, width: this.width, align: 'right' }))
       this.document.endMarkedContent()
       this.document.page.margins.bottom = bottom
     }
