@@ -83,7 +83,7 @@ export function getAttributes(store: Store, call: ObjectCall): Answer {
       ObjectParts:
         asked.has('ObjectParts') && version.etag.includes('-')
           ? {
-              TotalPartsCount: segments.length,
+              PartsCount: segments.length,
               PartNumberMarker: 0,
               NextPartNumberMarker: segments.at(-1)?.number ?? 0,
               MaxParts: 1000,
