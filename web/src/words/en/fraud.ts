@@ -25,7 +25,7 @@ export const fraud: typeof vi = {
       heading: 'What a real notice looks like',
       ordered: false,
       paragraphs: [
-        'Messages and e-mails of the portal only say that something is new. The official document is in your inbox on the portal, after you sign in.',
+        'Messages and emails of the portal only say that something is new. The official document is in your inbox on the portal, after you sign in.',
         'Fee advances and fines are collected by the civil enforcement agency, on a written notice. The notice names the payee, the account number, the amount and the number of the notice.',
         'Before you pay, compare the payee and the account number on the screen with the paper. If one letter or digit differs, stop.',
       ],

@@ -12,8 +12,8 @@ export const helpFiling: typeof vi = {
       ordered: false,
       paragraphs: ['What you have now is enough. A petition can be filed without all the evidence; say why something is missing.'],
       items: [
-        'A way to sign in: a VNeID account, or an e-mail address or phone number to receive a one-time code.',
-        'An e-mail address, because the rules on electronic filing ask for one.',
+        'A way to sign in: a VNeID account, or an email address or phone number to receive a one-time code.',
+        'An email address, because the rules on electronic filing ask for one.',
         'Names and addresses of the person sued and of others concerned.',
         'Your claims, one by one, with the amount if there is one.',
         'Papers and evidence: photos or files.',
@@ -83,7 +83,7 @@ export const helpFiling: typeof vi = {
       heading: 'The court examines it',
       ordered: false,
       paragraphs: [
-        'Within 3 working days the chief judge assigns a judge. Within the next 5 working days the judge decides one of the following. You are told of each decision by e-mail and in your inbox on the portal.',
+        'Within 3 working days the chief judge assigns a judge. Within the next 5 working days the judge decides one of the following. You are told of each decision by email and in your inbox on the portal.',
       ],
       items: [
         'Ask you to amend the petition: at most 1 month, in special cases up to 15 days more.',

@@ -4,12 +4,12 @@ import type { home as vi } from '../vi/home.ts'
 export const home: typeof vi = {
   title: 'Cửa Công – People’s Court of Nghệ An Province',
   description: 'File a lawsuit, follow a filing and verify a receipt online at the two-level People’s Courts of Nghệ An Province.',
-  heading: 'What do you need from the court?',
-  lead: 'Do it on your phone, at any hour, holidays included.',
+  heading: 'What do you need to do?',
+  lead: 'Deal with the court on your phone, holidays included.',
   services: 'What you can do here',
   file: {
     title: 'File a lawsuit',
-    body: 'Answer one question at a time; the portal writes the petition on form 23-DS for you. Once sent, you hold a receipt code.',
+    body: 'Answer one question at a time; the portal writes the petition.',
     action: 'Start filing',
   },
   follow: { title: 'Follow a filing', body: 'Enter the receipt code to see which step it has reached. No sign-in needed.' },
@@ -52,7 +52,7 @@ export const home: typeof vi = {
   ready: {
     title: 'Before you begin',
     items: [
-      'Your VNeID account; without one, an e-mail address or a phone number to receive a sign-in code.',
+      'Your VNeID account; without one, an email address or a phone number to receive a sign-in code.',
       'The name and address of the person you are suing. If you do not know where they live now, give the last address you know.',
       'What you ask the court to decide, with the amount if there is one.',
       'Photos or PDF files of the papers and evidence you have. What is missing can be added later.',

@@ -5,11 +5,11 @@ export const shell: typeof vi = {
   siteName: 'Cửa Công',
   courtName: 'People’s Court of Nghệ An Province',
   skip: 'Skip to the main content',
-  homeLink: 'Cửa Công, home page',
+  homeLink: 'home page',
   navigation: { label: 'Main tasks', file: 'File', follow: 'Follow', verify: 'Verify', help: 'Help' },
   signIn: 'Sign in',
   inbox: 'Inbox',
-  otherLanguage: 'Tiếng Việt',
+  otherLanguage: { name: 'Tiếng Việt', short: 'VI' },
   trail: { label: 'You are here', home: 'Home' },
   fraud: {
     label: 'Fraud warning',

@@ -24,7 +24,7 @@ export const fraud = {
       heading: 'Thông báo thật trông thế nào',
       ordered: false,
       paragraphs: [
-        'Tin nhắn và e-mail của Cổng chỉ nhắc rằng có việc mới. Văn bản chính thức nằm trong hộp thư của bạn trên Cổng, sau khi đăng nhập.',
+        'Tin nhắn và email của Cổng chỉ nhắc rằng có việc mới. Văn bản chính thức nằm trong hộp thư của bạn trên Cổng, sau khi đăng nhập.',
         'Tạm ứng án phí và tiền phạt do cơ quan thi hành án dân sự thu, theo thông báo bằng văn bản. Thông báo ghi tên cơ quan nhận tiền, số tài khoản, số tiền và số của thông báo.',
         'Trước khi nộp, so tên người nhận và số tài khoản trên màn hình với văn bản. Khác một chữ, một số thì dừng lại.',
       ],

@@ -11,8 +11,8 @@ export const helpFiling = {
       ordered: false,
       paragraphs: ['Chỉ cần những gì bạn đang có. Đơn vẫn nộp được khi chưa đủ chứng cứ, hãy ghi lý do.'],
       items: [
-        'Cách đăng nhập: tài khoản VNeID, hoặc e-mail hay số điện thoại để nhận mã một lần.',
-        'Một địa chỉ e-mail, vì quy định về gửi đơn điện tử yêu cầu.',
+        'Cách đăng nhập: tài khoản VNeID, hoặc email hay số điện thoại để nhận mã một lần.',
+        'Một địa chỉ email, vì quy định về gửi đơn điện tử yêu cầu.',
         'Họ tên, địa chỉ của người bị kiện và người có liên quan.',
         'Yêu cầu của bạn, từng yêu cầu một, kèm số tiền nếu có.',
         'Giấy tờ, chứng cứ: ảnh chụp hoặc tệp.',
@@ -82,7 +82,7 @@ export const helpFiling = {
       heading: 'Tòa án xem xét đơn',
       ordered: false,
       paragraphs: [
-        'Trong 3 ngày làm việc, Chánh án phân công Thẩm phán. Trong 5 ngày làm việc tiếp theo, Thẩm phán ra một trong các quyết định sau. Quyết định nào cũng được báo cho bạn qua e-mail và hộp thư trên Cổng.',
+        'Trong 3 ngày làm việc, Chánh án phân công Thẩm phán. Trong 5 ngày làm việc tiếp theo, Thẩm phán ra một trong các quyết định sau. Quyết định nào cũng được báo cho bạn qua email và hộp thư trên Cổng.',
       ],
       items: [
         'Yêu cầu sửa đổi, bổ sung đơn: tối đa 1 tháng, trường hợp đặc biệt thêm không quá 15 ngày.',

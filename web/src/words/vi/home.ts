@@ -3,15 +3,15 @@
 export const home = {
   title: 'Cửa Công – Tòa án nhân dân tỉnh Nghệ An',
   description: 'Nộp đơn khởi kiện, theo dõi đơn và xác minh biên nhận trực tuyến tại Tòa án nhân dân hai cấp tỉnh Nghệ An.',
-  heading: 'Bạn cần làm việc gì với Tòa án?',
-  lead: 'Làm ngay trên điện thoại, bất cứ lúc nào, kể cả ngày nghỉ.',
+  heading: 'Bạn cần làm việc gì?',
+  lead: 'Làm với Tòa án ngay trên điện thoại, kể cả ngày nghỉ.',
   services: 'Các việc làm được tại đây',
   file: {
     title: 'Nộp đơn khởi kiện',
-    body: 'Trả lời từng câu hỏi, Cổng viết đơn theo mẫu 23-DS cho bạn. Gửi xong, bạn có mã tiếp nhận.',
+    body: 'Trả lời từng câu hỏi, Cổng viết đơn cho bạn.',
     action: 'Bắt đầu nộp đơn',
   },
-  follow: { title: 'Theo dõi đơn đã nộp', body: 'Nhập mã tiếp nhận để biết đơn đang ở bước nào. Không cần đăng nhập.' },
+  follow: { title: 'Theo dõi đơn đã nộp', body: 'Nhập mã tiếp nhận, biết đơn đến bước nào. Không cần đăng nhập.' },
   verify: { title: 'Xác minh biên nhận', body: 'Kiểm tra một biên nhận là do Tòa án cấp và chưa bị sửa.' },
   courts: { title: 'Tìm Tòa án', body: 'Tòa án khu vực của từng xã, phường.' },
   help: { title: 'Hướng dẫn', body: 'Cách nộp đơn và {count} câu hỏi thường gặp.' },
@@ -56,7 +56,7 @@ export const home = {
   ready: {
     title: 'Chuẩn bị trước khi nộp',
     items: [
-      'Tài khoản VNeID; nếu chưa có, dùng e-mail hoặc số điện thoại để nhận mã đăng nhập.',
+      'Tài khoản VNeID; nếu chưa có, dùng email hoặc số điện thoại để nhận mã đăng nhập.',
       'Tên và địa chỉ của người bị kiện. Không biết chỗ ở hiện nay thì ghi địa chỉ cuối cùng mà bạn biết.',
       'Điều bạn yêu cầu Tòa án giải quyết, kèm số tiền nếu có.',
       'Ảnh chụp hoặc tệp PDF của giấy tờ, chứng cứ đang có. Thiếu thì nộp bổ sung sau.',

@@ -4,13 +4,13 @@ export const shell = {
   siteName: 'Cửa Công',
   courtName: 'Tòa án nhân dân tỉnh Nghệ An',
   skip: 'Bỏ qua, đến nội dung chính',
-  homeLink: 'Cửa Công, trang chủ',
+  homeLink: 'trang chủ',
   // Short names of the four jobs; they must stand side by side on a 360-pixel phone.
   navigation: { label: 'Việc chính', file: 'Nộp đơn', follow: 'Theo dõi', verify: 'Xác minh', help: 'Hướng dẫn' },
   signIn: 'Đăng nhập',
   inbox: 'Hộp thư',
-  // The name of the other language, in that language.
-  otherLanguage: 'English',
+  // The name of the other language, in that language; the short one stands on phones.
+  otherLanguage: { name: 'English', short: 'EN' },
   trail: { label: 'Bạn đang ở', home: 'Trang chủ' },
   fraud: {
     label: 'Cảnh báo lừa đảo',
