@@ -82,7 +82,11 @@ export class PortalClient {
       if (answer.status !== 200 || form === undefined) throw new PortalRefusal(answer.status, 'sign-in.no-form', page.slice(0, 300))
       const action = /action="([^"]*)"/i.exec(form)?.[1]?.replaceAll('&amp;', '&') ?? url.href
       url = new URL(action, url)
-      init = { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams({ login }).toString() }
+      init = {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams({ login }).toString(),
+      }
     }
     throw new PortalRefusal(401, 'sign-in.no-end', {})
   }
@@ -96,7 +100,11 @@ export class PortalClient {
     const text = await answer.text()
     const value: unknown = text === '' ? undefined : JSON.parse(text)
     if (answer.status >= 400) {
-      throw new PortalRefusal(answer.status, isObject(value) ? String(value['code']) : 'unknown', isObject(value) ? value['facts'] : undefined)
+      throw new PortalRefusal(
+        answer.status,
+        isObject(value) ? String(value['code']) : 'unknown',
+        isObject(value) ? value['facts'] : undefined,
+      )
     }
     return value
   }
@@ -146,6 +154,9 @@ export class PortalClient {
 
   /** Waits for the checks of an uploaded file; answers its state and cause. */
   uploaded(dossierId: string, documentId: string): Promise<Record<string, unknown>> {
-    return this.until(`/api/dossiers/${dossierId}/documents/${documentId}`, value => value['state'] !== 'checking' && value['state'] !== 'uploading')
+    return this.until(
+      `/api/dossiers/${dossierId}/documents/${documentId}`,
+      value => value['state'] !== 'checking' && value['state'] !== 'uploading',
+    )
   }
 }

@@ -1,0 +1,79 @@
+// Fills a fresh portal with demonstration data through its own doors: officers registered by the administrator, filings in several states.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileLawsuit } from './file-lawsuit.ts'
+import { bankStatement, contract, debtRecord, landCertificate, mediationRecord, photoPaper } from './papers.ts'
+import { goodsPetition, landPetition, loanPetition } from './petitions.ts'
+import { PortalClient, textOf } from './portal-client.ts'
+
+interface Demonstrated {
+  login: string
+  subject: string
+  role: string
+  name: string
+  courtCode?: string
+}
+
+const people: Demonstrated[] = JSON.parse(readFileSync(join(import.meta.dirname, 'people.json'), 'utf8'))
+const fromProvider = ['citizen', 'company', 'administrator']
+
+const signedIn = async (origin: string, login: string): Promise<PortalClient> => {
+  const client = new PortalClient(origin)
+  await client.signIn(login)
+  return client
+}
+
+const registerOfficers = async (origin: string): Promise<void> => {
+  const administrator = await signedIn(origin, 'quantri')
+  for (const person of people.filter(each => !fromProvider.includes(each.role))) {
+    await administrator.put(`/api/officers/${person.subject}`, {
+      fullName: person.name,
+      role: person.role,
+      courtCode: person.courtCode ?? null,
+      active: true,
+    })
+  }
+}
+
+/** The filing as the officer sees it now: every act names the version it was based on. */
+const versionSeen = async (officer: PortalClient, id: string): Promise<number> => {
+  const filing = await officer.get(`/api/desk/filings/${id}`)
+  return filing !== null && typeof filing === 'object' && 'version' in filing ? Number(filing.version) : 0
+}
+
+const act = async (officer: PortalClient, id: string, door: string, body: Record<string, unknown>): Promise<void> => {
+  await officer.post(`/api/desk/filings/${id}/${door}`, { version: await versionSeen(officer, id), ...body })
+}
+
+/** Three filings: one just received, one that the judge examines, one for which the judge asks for more. */
+const fileAndAct = async (origin: string, today: string): Promise<void> => {
+  const [an, binh, company] = await Promise.all([signedIn(origin, 'an'), signedIn(origin, 'binh'), signedIn(origin, 'songlam')])
+  const [clerk, chief, judge] = await Promise.all([signedIn(origin, 'thuky1'), signedIn(origin, 'chanhan'), signedIn(origin, 'thamphan1')])
+  await fileLawsuit(an, [photoPaper(), await bankStatement()], ids => loanPetition(ids, today), 'Nguyễn Văn An')
+  const goods = await fileLawsuit(company, [await contract(), await debtRecord()], ids => goodsPetition(ids, today), 'Hồ Văn Dũng')
+  await act(clerk, goods.id, 'acknowledgement', {})
+  await act(chief, goods.id, 'judge', { judge: 'vneid-thamphan2' })
+  const land = await fileLawsuit(binh, [await landCertificate(), await mediationRecord()], ids => landPetition(ids, today), 'Lô Thị Bình')
+  await act(clerk, land.id, 'acknowledgement', {})
+  await act(chief, land.id, 'judge', { judge: 'vneid-thamphan1' })
+  const until = new Date(Date.parse(today) + 14 * 86_400_000).toISOString().slice(0, 10)
+  await act(judge, land.id, 'decision', {
+    decision: 'request-amendment',
+    what: 'Ghi rõ diện tích, vị trí phần đất tranh chấp và nộp bản trích đo.',
+    until,
+  })
+}
+
+/** Run once per data directory, when the portal answers. */
+export const seed = async (origin: string, now: Date): Promise<void> => {
+  await registerOfficers(origin)
+  const today = new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
+  await fileAndAct(origin, today)
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const origin = process.argv[2] ?? 'http://localhost:8080'
+  const health = await new PortalClient(origin).get('/api/health')
+  console.log(`filling ${origin} (release ${textOf(health, 'version')}) with demonstration data`)
+  await seed(origin, new Date())
+}
