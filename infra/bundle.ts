@@ -1,9 +1,9 @@
 // Bundles every function for Lambda into build/functions/<name>/: ESM, minified, the SDK inside, each HTTP entry loaded when it is first asked.
 import { existsSync } from 'node:fs'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild'
+import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { builtins, dispatcherOf, dispatchers, leanCredentials } from './bundle-plugins.ts'
 import { type PortalFunction, portalFunctions } from './functions.ts'
 
@@ -38,6 +38,9 @@ const settings = {
   metafile: true,
   logLevel: 'silent',
   mainFields: ['module', 'main'],
+  splitting: true,
+  outdir: bundleDirectory,
+  chunkNames: '[name]-[hash]',
   outExtension: { '.js': '.mjs' },
 } as const satisfies BuildOptions
 
@@ -51,65 +54,66 @@ const filesBesidePdfkit: Readonly<Record<string, string>> = {
   ),
 }
 
+/** The files that an entry may load, now or later: itself and every chunk that it reaches. */
+const reachedFrom = (file: string, { outputs }: Metafile, reached: Set<string> = new Set()): Set<string> => {
+  if (reached.has(file)) return reached
+  reached.add(file)
+  for (const { path, external } of outputs[file]?.imports ?? []) if (!external) reachedFrom(path, { inputs: {}, outputs }, reached)
+  return reached
+}
+
 interface Built {
   metafile: Metafile
-  outputFiles: OutputFile[]
+  /** By path relative to the project, as the metafile names them. */
+  contents: ReadonlyMap<string, Uint8Array>
 }
 
-const write = async (each: PortalFunction, { metafile, outputFiles }: Built, outdir: string): Promise<BundledFunction> => {
-  const directory = join(outdir, each.name)
+const write = async (name: string, { metafile, contents }: Built, outdir: string): Promise<BundledFunction> => {
+  const directory = join(outdir, name)
   await rm(directory, { recursive: true, force: true })
   await mkdir(directory, { recursive: true })
-  await Promise.all(outputFiles.map(file => writeFile(file.path, file.contents)))
-  const inputs = Object.keys(metafile.inputs)
-  if (inputs.some(path => path.startsWith('node_modules/pdfkit/'))) {
-    await Promise.all(
-      Object.entries(filesBesidePdfkit).map(async ([from, to]) => {
-        await mkdir(dirname(join(directory, to)), { recursive: true })
-        await cp(join(root, from), join(directory, to))
-      }),
-    )
+  const [entry] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === `dispatcher:${name}`) ?? []
+  if (entry === undefined) throw new Error(`bundle: nothing was built for ${name}`)
+  const files = [...reachedFrom(entry, metafile)]
+  const inputs = [...new Set(files.flatMap(file => Object.keys(metafile.outputs[file]?.inputs ?? {})))]
+  let bytes = 0
+  for (const file of files) {
+    const content = contents.get(file) ?? new Uint8Array()
+    bytes += content.byteLength
+    // All files lie side by side, so chunks find each other whatever the entry is called.
+    await writeFile(join(directory, file === entry ? 'index.mjs' : basename(file)), content)
   }
-  return { name: each.name, directory, bytes: outputFiles.reduce((sum, file) => sum + file.contents.byteLength, 0), inputs }
+  if (inputs.some(path => path.startsWith('node_modules/pdfkit/'))) {
+    for (const [from, to] of Object.entries(filesBesidePdfkit)) {
+      await mkdir(dirname(join(directory, to)), { recursive: true })
+      await cp(join(root, from), join(directory, to))
+    }
+  }
+  return { name, directory, bytes, inputs }
 }
 
-/**
- * One esbuild call per function, all in one esbuild process: chunks shared inside a function stay whole,
- * where a single call for all functions would split them by every combination of functions that share them.
- */
-const bundleOne = async (each: PortalFunction, outdir: string): Promise<BundledFunction> => {
-  const built = await build({
+/** One esbuild call for all functions: the SDK is read once. What several entries share becomes chunks, and each function takes those it reaches. */
+const buildAll = async (functions: readonly PortalFunction[]): Promise<Built> => {
+  const { metafile, outputFiles } = await build({
     ...settings,
-    entryPoints: [{ in: dispatcherOf(each.name), out: 'index' }],
-    outdir: join(outdir, each.name),
-    splitting: true,
-    chunkNames: '[name]-[hash]',
-    plugins: [dispatchers([each]), builtins, leanCredentials],
+    entryPoints: functions.map(({ name }) => ({ in: dispatcherOf(name), out: name })),
+    plugins: [dispatchers(functions), builtins, leanCredentials],
   })
-  return write(each, built, outdir)
+  return { metafile, contents: new Map(outputFiles.map(file => [relative(root, file.path), file.contents])) }
 }
 
-export const bundle = async ({
-  outdir = bundleDirectory,
-  onlyExisting = false,
-}: {
+interface BundleOptions {
   outdir?: string
-  onlyExisting?: boolean
-} = {}): Promise<BundleReport> => {
+  functions?: readonly PortalFunction[]
+}
+
+export const bundle = async ({ outdir = bundleDirectory, functions = portalFunctions }: BundleOptions = {}): Promise<BundleReport> => {
   const began = performance.now()
-  const isThere = (entry: string): boolean => existsSync(join(root, 'functions', `${entry}.ts`))
-  const missing = [...new Set(portalFunctions.flatMap(each => Object.values(each.entries)))].filter(entry => !isThere(entry))
-  if (missing.length > 0 && !onlyExisting)
-    throw new Error(`bundle: no source for ${missing.map(entry => `functions/${entry}.ts`).join(', ')}`)
-  const wanted = portalFunctions
-    .map(each => ({ ...each, entries: Object.fromEntries(Object.entries(each.entries).filter(([, entry]) => isThere(entry))) }))
-    .filter(each => Object.keys(each.entries).length > 0)
-  const settled = await Promise.allSettled(wanted.map(each => bundleOne(each, outdir)))
-  const functions = settled.flatMap(each => {
-    if (each.status === 'fulfilled') return [each.value]
-    if (!onlyExisting) throw each.reason
-    console.warn(String(each.reason))
-    return []
-  })
-  return { functions, seconds: (performance.now() - began) / 1000 }
+  const entries = [...new Set(functions.flatMap(each => Object.values(each.entries)))]
+  const missing = entries.filter(entry => !existsSync(join(root, 'functions', `${entry}.ts`)))
+  if (missing.length > 0) throw new Error(`bundle: no source for ${missing.map(entry => `functions/${entry}.ts`).join(', ')}`)
+  const built = await buildAll(functions)
+  const bundled: BundledFunction[] = []
+  for (const { name } of functions) bundled.push(await write(name, built, outdir))
+  return { functions: bundled, seconds: (performance.now() - began) / 1000 }
 }

@@ -26,7 +26,7 @@ const askedBy = ({ name, inputs }: BundledFunction): string[] => {
 let report: BundleReport
 
 beforeAll(async () => {
-  report = await bundle({ outdir: mkdtempSync(join(tmpdir(), 'portal-bundles-')), onlyExisting: true })
+  report = await bundle({ outdir: mkdtempSync(join(tmpdir(), 'portal-bundles-')) })
 })
 
 describe('the environment of functions', () => {
