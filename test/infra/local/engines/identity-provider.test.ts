@@ -1,7 +1,7 @@
 // VNeID's stand-in signs people in for an unmodified OpenID Connect client, and can be out.
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate'
 import * as oidc from 'openid-client'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createIdentityProvider, type IdentityProvider } from '../../../../infra/local/engines/identity-provider/identity-provider.ts'
 import { type ScratchDirectory, scratchDirectory } from './scratch-directory.ts'
 
@@ -36,6 +36,7 @@ beforeEach(async () => {
   provider = await start()
 })
 afterEach(async () => {
+  vi.useRealTimers()
   await provider.stop()
   scratch.remove()
 })
@@ -217,10 +218,21 @@ it('cookies have names that tell copies apart and are not those of a portal', as
   for (const name of visitor.cookies.keys()) expect(name).toMatch(/^vneid-[0-9a-f]{8}-/)
 })
 
+it('dates what it says by the clock that it is given', async () => {
+  const day = 86_400_000
+  await provider.setClockOffset(40 * day)
+  const { address, finish } = await beginning({ max_age: '0' })
+  const visitor = browser()
+  const back = await visitor.open((await visitor.open(address)).address, { login: 'an' })
+  vi.setSystemTime(Date.now() + 40 * day)
+  const claims = await finish(back.address)
+  expect(Math.abs(Number(claims?.iat) * 1000 - Date.now())).toBeLessThan(60_000)
+})
+
 it('in an outage everything is answered with 503, and served again afterwards', async () => {
-  provider.setOutage(true)
+  await provider.setOutage(true)
   await expect(discover()).rejects.toThrow()
   expect((await fetch(`${provider.issuer}/auth`)).status).toBe(503)
-  provider.setOutage(false)
+  await provider.setOutage(false)
   expect((await discover()).serverMetadata().issuer).toBe(provider.issuer)
 })
