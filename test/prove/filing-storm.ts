@@ -1,0 +1,169 @@
+// The storm of the first promise: filings are submitted while the whole portal is killed again and again; then every receipt shown is looked for.
+import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type FiledLawsuit, prepareLawsuit, submitLawsuit } from '../../demonstration/file-lawsuit.ts'
+import { bankStatement, type Paper, photoPaper } from '../../demonstration/papers.ts'
+import { loanPetition } from '../../demonstration/petitions.ts'
+import { PortalClient, PortalRefusal } from '../../demonstration/portal-client.ts'
+import { freshDirectory, type PortalProcess, startPortal } from '../support/portal-process.ts'
+
+export interface Storm {
+  filings: number
+  kills: number
+  seed: number
+  /** Filers at work at the same time. */
+  lanes: number
+  say?: (line: string) => void
+}
+
+export interface StormReport {
+  /** Receipts that a filer saw. */
+  receipts: number
+  kills: number
+  /** Receipts without their filing, its files or its one journal entry. */
+  lost: string[]
+  /** Drafts that became more than one filing, or receipt codes given twice. */
+  twice: string[]
+  seconds: number
+}
+
+/** mulberry32: the same seed, the same storm. */
+const randomFrom = (seed: number): (() => number) => {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+/** The portal under the storm: killed and started again on the same directory. */
+class Battered {
+  private portal: PortalProcess
+  kills = 0
+  private constructor(portal: PortalProcess) {
+    this.portal = portal
+  }
+
+  static async start(): Promise<Battered> {
+    return new Battered(await startPortal(freshDirectory()))
+  }
+
+  get origin(): string {
+    return this.portal.origin
+  }
+
+  get directory(): string {
+    return this.portal.directory
+  }
+
+  async killAndStart(): Promise<void> {
+    const { directory, origin } = this.portal
+    await this.portal.kill()
+    this.kills += 1
+    this.portal = await startPortal(directory, Number(new URL(origin).port))
+  }
+
+  stop(): Promise<void> {
+    return this.portal.stop()
+  }
+}
+
+/** What a person does whose page says "no connection": tries again, signing in anew when asked. A refusal that is meant is an error. */
+const stubbornly = async <Result>(client: PortalClient, login: string, work: () => Promise<Result>): Promise<Result> => {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      const meant = error instanceof PortalRefusal && error.status < 500 && error.status !== 401
+      if (meant || attempt > 60) throw error
+      await pause(300)
+      if (error instanceof PortalRefusal && error.status === 401) await client.signIn(login).catch(() => undefined)
+    }
+  }
+}
+
+const fieldOf = (value: unknown, name: string): unknown =>
+  value !== null && typeof value === 'object' && name in value ? Reflect.get(value, name) : undefined
+
+const listOf = (value: unknown, name: string): unknown[] => {
+  const list = fieldOf(value, name)
+  return Array.isArray(list) ? list : []
+}
+
+/** The filing behind a receipt: its files by hash, and exactly one entry of its submission. Answers what is wrong, if anything. */
+const whatIsMissing = async (client: PortalClient, receipt: FiledLawsuit, papers: readonly Paper[]): Promise<string | undefined> => {
+  const filing = await client.get(`/api/filings/${receipt.id}`).catch((error: unknown) => error)
+  if (fieldOf(filing, 'receiptCode') !== receipt.receiptCode) return `${receipt.receiptCode}: no filing`
+  const hashes = listOf(filing, 'files').map(file => fieldOf(file, 'sha256'))
+  const missing = papers.map(paper => createHash('sha256').update(paper.bytes).digest('hex')).filter(hash => !hashes.includes(hash))
+  if (missing.length > 0 || hashes.length !== papers.length + 1) return `${receipt.receiptCode}: files differ`
+  const submissions = listOf(filing, 'history').filter(step => fieldOf(step, 'event') === 'filing.submitted')
+  if (submissions.length !== 1) return `${receipt.receiptCode}: ${submissions.length} journal entries`
+  const documents = listOf(await client.get(`/api/dossiers/${receipt.id}/documents`), 'documents')
+  for (const document of documents) {
+    const link = await client.get(`/api/dossiers/${receipt.id}/documents/${String(fieldOf(document, 'id'))}/content`)
+    const bytes = new Uint8Array(await (await fetch(String(fieldOf(link, 'url')))).arrayBuffer())
+    if (createHash('sha256').update(bytes).digest('hex') !== fieldOf(document, 'sha256')) return `${receipt.receiptCode}: bytes differ`
+  }
+  return undefined
+}
+
+const allFilings = async (client: PortalClient): Promise<unknown[]> => {
+  const filings: unknown[] = []
+  let next: unknown
+  do {
+    const page = await client.get(`/api/filings${typeof next === 'string' ? `?next=${encodeURIComponent(next)}` : ''}`)
+    filings.push(...listOf(page, 'filings'))
+    next = fieldOf(page, 'next')
+  } while (typeof next === 'string')
+  return filings
+}
+
+/** Lets the storm blow and answers what it found. */
+export const filingStorm = async ({ filings, kills, seed, lanes, say = () => undefined }: Storm): Promise<StormReport> => {
+  const began = Date.now()
+  const random = randomFrom(seed)
+  const portal = await Battered.start()
+  const papers = [photoPaper(), await bankStatement()]
+  const receipts: FiledLawsuit[] = []
+  // People who never file by themselves in the demonstration data.
+  const login = 'xo'
+  let left = filings
+  let done = false
+
+  const fileOne = async (client: PortalClient): Promise<void> => {
+    const prepared = await stubbornly(client, login, () => prepareLawsuit(client, papers, ids => loanPetition(ids, '2026-11-21')))
+    receipts.push(await stubbornly(client, login, () => submitLawsuit(client, prepared, 'Vừ Bá Xò')))
+  }
+  const lane = async (): Promise<void> => {
+    const client = new PortalClient(portal.origin)
+    await stubbornly(client, login, () => client.signIn(login))
+    while (left > 0) {
+      left -= 1
+      await stubbornly(client, login, () => fileOne(client))
+      if (receipts.length % 10 === 0) say(`${receipts.length} receipts, ${portal.kills} kills`)
+    }
+  }
+  const killer = async (): Promise<void> => {
+    while (portal.kills < kills && !done) {
+      await pause(400 + random() * 4000)
+      if (!done) await portal.killAndStart()
+    }
+  }
+  const killing = killer()
+  await Promise.all(Array.from({ length: lanes }, lane))
+  done = true
+  await killing
+
+  const client = new PortalClient(portal.origin)
+  await client.signIn(login)
+  const lost = (await Promise.all(receipts.map(receipt => whatIsMissing(client, receipt, papers)))).filter(wrong => wrong !== undefined)
+  const stored = await allFilings(client)
+  const codes = stored.map(filing => String(fieldOf(filing, 'receiptCode')))
+  const twice = codes.filter((code, index) => codes.indexOf(code) !== index)
+  const shownTwice = receipts.map(receipt => receipt.id).filter((id, index, ids) => ids.indexOf(id) !== index)
+  await portal.stop()
+  return { receipts: receipts.length, kills: portal.kills, lost, twice: [...twice, ...shownTwice], seconds: (Date.now() - began) / 1000 }
+}

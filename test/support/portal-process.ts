@@ -1,0 +1,76 @@
+// A portal in a process group of its own: started, stopped as a person would, or killed whole in an instant.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { root } from './source-files.ts'
+
+/** Memory where there is some: the engines fsync, and tests need no disk. */
+const place = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+
+export const freshDirectory = (): string => mkdtempSync(join(place, 'cua-cong-test-'))
+
+export interface PortalProcess {
+  origin: string
+  directory: string
+  pid: number
+  secondsToStart: number
+  /** SIGTERM, and wait for the end. */
+  stop(): Promise<void>
+  /** kill -9 of everything: runner, engines and functions at once. */
+  kill(): Promise<void>
+}
+
+const readyOrigin = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (chunk: unknown): void => {
+      said += String(chunk)
+      const origin = /^ready (http:\/\/\S+)/m.exec(said)?.[1]
+      if (origin) resolve(origin)
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', code => reject(new Error(`the portal ended with ${code} before it was ready:\n${said.slice(-4000)}`)))
+  })
+
+/** `port` 0 is any free one. A portal on the same directory goes on where the last one stopped. */
+export const startPortal = async (directory: string, port = 0): Promise<PortalProcess> => {
+  const began = Date.now()
+  const child = spawn(process.execPath, ['infra/local/start.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), LOCAL_DIRECTORY: directory },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  const ended = new Promise<void>(done => child.once('exit', () => done()))
+  const origin = await readyOrigin(child)
+  const pid = child.pid ?? 0
+  // The portal must not outlive whoever started it.
+  const leave = () => {
+    try {
+      process.kill(-pid, 'SIGKILL')
+    } catch {
+      // It has ended already.
+    }
+  }
+  process.once('exit', leave)
+  const end = async (): Promise<void> => {
+    await ended
+    process.off('exit', leave)
+  }
+  return {
+    origin,
+    directory,
+    pid,
+    secondsToStart: (Date.now() - began) / 1000,
+    stop: async () => {
+      child.kill('SIGTERM')
+      await end()
+    },
+    kill: async () => {
+      process.kill(-pid, 'SIGKILL')
+      await end()
+    },
+  }
+}
