@@ -31,9 +31,9 @@ const extensionOf = (name: string): string => {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
 const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g
 
-/** The name as people see it: NFC, without folders, invisible characters and outer spaces and dots. May be empty. */
+/** The name as people see it: NFC, without folders, invisible characters, outer spaces and dots at the end. May be empty. */
 export const visibleName = (name: string): string =>
-  (name.normalize('NFC').replace(invisible, '').split(/[/\\]/).at(-1) ?? '').replace(/^[\s.]+|[\s.]+$/g, '')
+  (name.normalize('NFC').replace(invisible, '').split(/[/\\]/).at(-1) ?? '').replace(/^\s+|[\s.]+$/g, '')
 
 export interface Declared {
   name: string
@@ -54,7 +54,7 @@ const nameAndType = (name: string, claimed: string): Pick<Declared, 'name' | 'ty
   if (extension !== '' && byExtension === undefined) return refuse('invalid', 'document.type-not-accepted', { extension })
   if (byExtension !== undefined) {
     if (said !== '' && said !== byExtension) refuse('invalid', 'document.not-what-it-claims', { extension, type: lower })
-    return { name: shown === `.${extension}` || shown === extension ? `document.${extension}` : shown, type: byExtension }
+    return { name: shown === `.${extension}` ? `document.${extension}` : shown, type: byExtension }
   }
   // A phone's file provider gives names without an extension, and the type instead.
   if (!isAcceptedType(said)) return refuse('invalid', 'document.type-not-accepted', { type: lower })

@@ -21,7 +21,8 @@ export const uploadLimits = {
   sizeBytes: 512 * 1024 * 1024,
   files: 60,
   partSizeBytes: 8 * 1024 * 1024,
-  linksAtOnce: 20,
+  /** Few, so that on a slow line a person who uploads is heard of more often than the session's idle time. */
+  linksAtOnce: 5,
   linkValidForSeconds: 3600,
 } as const
 
@@ -69,6 +70,17 @@ export interface DocumentView {
   /** Numbers of the parts that the bucket has, while `uploading`. Only GET of one document fills it. */
   arrivedParts?: number[]
   partSizeBytes: number
+}
+
+/** GET /api/dossiers/{dossierId}/documents */
+export interface DocumentList {
+  documents: DocumentView[]
+}
+
+/** POST …/parts answers where to PUT each part; the links end after `validForSeconds`. */
+export interface PartLinks {
+  links: { number: number; url: string }[]
+  validForSeconds: number
 }
 
 /** GET …/content and the desk's GET of a document: a link for a few minutes. */

@@ -11,7 +11,7 @@
 import { z } from 'zod/mini'
 import { settings } from '../platform/settings.ts'
 import { getItem, type Item, putNew, queryAll, transact, updateItem, type Write } from '../platform/table.ts'
-import { type DossierDocument, discardedKeptForDays, draftKeptForDays, statesBefore } from './document.ts'
+import { type DossierDocument, discardedKeptForDays, draftKeptForDays, inspections, statesBefore } from './document.ts'
 import { type AcceptedType, acceptedTypes, refusalCauses } from './document-form.ts'
 
 const { TABLE_DOCUMENTS } = settings('TABLE_DOCUMENTS')
@@ -34,7 +34,7 @@ const documentSchema = z.object({
   sha256: z.exactOptional(z.string()),
   versionId: z.exactOptional(z.string()),
   pages: z.exactOptional(z.number()),
-  inspection: z.exactOptional(z.enum(['sound', ...refusalCauses])),
+  inspection: z.exactOptional(z.enum(inspections)),
   verdict: z.exactOptional(z.enum(['clean', 'infected', 'unscannable'])),
   discardedAt: z.exactOptional(z.string()),
   version: z.number(),
@@ -125,9 +125,9 @@ export const noteProgress = async (document: DossierDocument, now: string): Prom
   await updateItem(
     TABLE_DOCUMENTS,
     keyOfItem(document.dossierId, document.id),
-    'SET pendingSince = :now',
-    { ':now': now, ':uploading': 'uploading' },
-    { condition: '#state = :uploading AND attribute_not_exists(discardedAt)', names: { '#state': 'state' } },
+    'SET pendingSince = :now, #version = #version + :one',
+    { ':now': now, ':one': 1, ':uploading': 'uploading' },
+    { condition: '#state = :uploading AND attribute_not_exists(discardedAt)', names: { '#state': 'state', '#version': 'version' } },
   )
 }
 

@@ -1,4 +1,6 @@
 // What an uploaded file is to the portal, and the steps it takes from its declaration to its place in a filing.
+
+import { refuse } from '../kernel/refusal.ts'
 import type { AcceptedType, DocumentState, DocumentView, RefusalCause } from './document-form.ts'
 import { uploadLimits } from './document-form.ts'
 
@@ -6,7 +8,11 @@ import { uploadLimits } from './document-form.ts'
 export type Verdict = 'clean' | 'infected' | 'unscannable'
 
 /** What our own check of the content says: `sound`, or the cause for which the file cannot be taken. */
-export type Inspection = 'sound' | RefusalCause
+export const inspections = ['sound', 'empty', 'not-what-it-claims', 'corrupt', 'encrypted', 'macros'] as const satisfies readonly (
+  | 'sound'
+  | RefusalCause
+)[]
+export type Inspection = (typeof inspections)[number]
 
 export interface DossierDocument {
   dossierId: string
@@ -115,9 +121,11 @@ export const afterInspection = (document: DossierDocument, found: Inspected): Do
 export const afterVerdict = (document: DossierDocument, verdict: Verdict): DossierDocument | undefined =>
   document.verdict !== undefined || isSettled(document) ? undefined : next(document, { verdict, ...outcome(document.inspection, verdict) })
 
-/** No part came for a day. Undefined when the upload has ended meanwhile. */
-export const afterSilence = (document: DossierDocument): DossierDocument | undefined =>
-  document.state === 'uploading' ? next(document, { state: 'refused', cause: 'interrupted' }) : undefined
+/** No part came since `silentSince`. Undefined when the upload has ended, or gone on, meanwhile. */
+export const afterSilence = (document: DossierDocument, silentSince: string): DossierDocument | undefined =>
+  document.state === 'uploading' && (document.pendingSince ?? document.declaredAt) <= silentSince
+    ? next(document, { state: 'refused', cause: 'interrupted' })
+    : undefined
 
 /** The document belongs to a filing. Undefined when it did before. A document taken away in the same moment comes back. */
 export const afterFiling = (document: DossierDocument): DossierDocument | undefined => {
@@ -126,17 +134,21 @@ export const afterFiling = (document: DossierDocument): DossierDocument | undefi
   return next(kept, { state: 'filed' })
 }
 
-export const discarded = (document: DossierDocument, now: string): DossierDocument => next(document, { discardedAt: now })
+/** Taken away by its owner. Undefined when it was before. Refuses `document.filed`. */
+export const afterDiscard = (document: DossierDocument, now: string): DossierDocument | undefined => {
+  if (document.state === 'filed') refuse('conflict', 'document.filed')
+  return document.discardedAt === undefined ? next(document, { discardedAt: now }) : undefined
+}
 
-export const partCount = (sizeBytes: number): number => Math.ceil(sizeBytes / uploadLimits.partSizeBytes)
+/** The instant so many hours earlier. */
+export const hoursBefore = (now: string, hours: number): string => new Date(Date.parse(now) - hours * 3_600_000).toISOString()
 
-/** Size that a part (1-based) must have. */
-export const partSize = (sizeBytes: number, number: number): number =>
-  number < partCount(sizeBytes) ? uploadLimits.partSizeBytes : sizeBytes - (partCount(sizeBytes) - 1) * uploadLimits.partSizeBytes
-
-/** Parts that have arrived whole; any other is to be sent again. */
-export const wholeParts = <Part extends { number: number; sizeBytes: number }>(sizeBytes: number, parts: readonly Part[]): Part[] =>
-  parts.filter(part => part.number <= partCount(sizeBytes) && part.sizeBytes === partSize(sizeBytes, part.number))
+/** The instant up to which a version filed at `filedAt` is locked. */
+export const lockedUntil = (filedAt: string): Date => {
+  const until = new Date(filedAt)
+  until.setUTCFullYear(until.getUTCFullYear() + lockedForYears)
+  return until
+}
 
 /** What its owner sees. `arrivedParts` only while parts arrive. */
 export const viewOf = (document: DossierDocument, arrivedParts?: readonly number[]): DocumentView => ({

@@ -138,15 +138,20 @@ export const arrivedParts = async (bucket: string, key: string, uploadId: string
   return parts
 }
 
+/** Joins the parts. Nothing happens when another call has done so already. */
 export const finishUpload = async (bucket: string, key: string, uploadId: string, parts: readonly ArrivedPart[]): Promise<void> => {
-  await client.send(
-    new CompleteMultipartUploadCommand({
-      Bucket: bucket,
-      Key: key,
-      UploadId: uploadId,
-      MultipartUpload: { Parts: parts.map(part => ({ PartNumber: part.number, ETag: part.etag })) },
-    }),
-  )
+  try {
+    await client.send(
+      new CompleteMultipartUploadCommand({
+        Bucket: bucket,
+        Key: key,
+        UploadId: uploadId,
+        MultipartUpload: { Parts: parts.map(part => ({ PartNumber: part.number, ETag: part.etag })) },
+      }),
+    )
+  } catch (error) {
+    if (!(error instanceof NoSuchUpload)) throw error
+  }
 }
 
 export const abortUpload = async (bucket: string, key: string, uploadId: string): Promise<void> => {
@@ -157,8 +162,9 @@ export const abortUpload = async (bucket: string, key: string, uploadId: string)
   }
 }
 
-export const deleteObject = async (bucket: string, key: string): Promise<void> => {
-  await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }))
+/** Hides the object behind a delete marker; with a version, deletes that version for good, unless it is locked. */
+export const deleteObject = async (bucket: string, key: string, versionId?: string): Promise<void> => {
+  await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, ...(versionId ? { VersionId: versionId } : {}) }))
 }
 
 /** Locks one version in compliance mode until the instant, and takes the tag away by which drafts expire. */
