@@ -5,6 +5,7 @@ import { type FiledLawsuit, prepareLawsuit, submitLawsuit } from '../../demonstr
 import { bankStatement, type Paper, photoPaper } from '../../demonstration/papers.ts'
 import { loanPetition } from '../../demonstration/petitions.ts'
 import { PortalClient, PortalRefusal } from '../../demonstration/portal-client.ts'
+import type { Petition } from '../../functions/filings/petition-form.ts'
 import { freshDirectory, type PortalProcess, startPortal } from '../support/portal-process.ts'
 
 export interface Storm {
@@ -121,6 +122,13 @@ const allFilings = async (client: PortalClient): Promise<unknown[]> => {
   return filings
 }
 
+const filer = 'Vừ Bá Xò'
+
+const petitionOf = (documentIds: readonly string[]): Petition => {
+  const petition = loanPetition(documentIds, '2026-11-21')
+  return { ...petition, plaintiffs: petition.plaintiffs.map(party => ({ ...party, fullName: filer })) }
+}
+
 /** Lets the storm blow and answers what it found. */
 export const filingStorm = async ({ filings, kills, seed, lanes, say = () => undefined }: Storm): Promise<StormReport> => {
   const began = Date.now()
@@ -134,8 +142,8 @@ export const filingStorm = async ({ filings, kills, seed, lanes, say = () => und
   let done = false
 
   const fileOne = async (client: PortalClient): Promise<void> => {
-    const prepared = await stubbornly(client, login, () => prepareLawsuit(client, papers, ids => loanPetition(ids, '2026-11-21')))
-    receipts.push(await stubbornly(client, login, () => submitLawsuit(client, prepared, 'Vừ Bá Xò')))
+    const prepared = await stubbornly(client, login, () => prepareLawsuit(client, papers, petitionOf))
+    receipts.push(await stubbornly(client, login, () => submitLawsuit(client, prepared, filer)))
   }
   const lane = async (): Promise<void> => {
     const client = new PortalClient(portal.origin)
