@@ -12,7 +12,7 @@ export type FaultError =
   /** The request is executed and its answer never arrives. */
   | 'AnswerLost'
 
-export interface Fault {
+interface Fault {
   /** Name of the operation, such as `TransactWriteItems`; `*` for all. */
   readonly operation: string
   readonly error: FaultError

@@ -30,7 +30,7 @@ export interface Mail {
 
 export type MailEvent = JsonObject & { readonly eventType: string }
 
-export interface PendingEvents {
+interface PendingEvents {
   readonly mailId: string
   readonly configurationSet: string
   readonly events: readonly MailEvent[]

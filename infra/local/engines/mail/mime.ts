@@ -5,7 +5,7 @@ export interface MimeHeader {
   readonly value: string
 }
 
-export interface MimeAttachment {
+interface MimeAttachment {
   readonly name: string
   readonly type: string
   readonly content: Buffer

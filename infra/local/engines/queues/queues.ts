@@ -31,14 +31,14 @@ export interface QueuesOptions {
   readonly account?: string
 }
 
-export interface ReceiveOptions {
+interface ReceiveOptions {
   readonly max?: number
   readonly waitSeconds?: number
   readonly visibilitySeconds?: number
   readonly signal?: AbortSignal
 }
 
-export interface QueueState extends MessageCounts {
+interface QueueState extends MessageCounts {
   readonly name: string
   readonly arn: string
   readonly deadLetterQueue: string | undefined

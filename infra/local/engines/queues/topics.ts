@@ -1,7 +1,7 @@
 // SNS topics: each message goes to the queues that subscribe.
 import { randomUUID } from 'node:crypto'
 
-export interface Subscription {
+interface Subscription {
   readonly queue: string
   /** The queue gets the message as it is, without the envelope. */
   readonly rawDelivery?: boolean

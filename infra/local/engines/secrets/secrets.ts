@@ -22,7 +22,7 @@ export interface SecretsOptions {
   readonly account?: string
 }
 
-export interface SecretDescription {
+interface SecretDescription {
   readonly generateSecretString?: GenerateSecretString
   readonly secretString?: string
 }
