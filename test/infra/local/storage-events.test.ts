@@ -6,7 +6,7 @@ import {
   PutObjectCommand,
   UploadPartCommand,
 } from '@aws-sdk/client-s3'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as z from 'zod'
 import type { StoredObjectNotice } from '../../../infra/local/engines/storage/store.ts'
 import { type StorageServer, startStorage, temporaryDirectory, until } from './storage-server.ts'
@@ -106,6 +106,7 @@ test('an event that is not played stops the start', () => {
 test('what could not be delivered is tried again, in order', async () => {
   await server.stop()
   let failures = 2
+  const complaints = vi.spyOn(console, 'error').mockReturnValue()
   const bodies: string[] = []
   server = await startStorage(directory.path, {
     onObjectCreated: (_, body) => {
@@ -117,6 +118,8 @@ test('what could not be delivered is tried again, in order', async () => {
   await server.storage.putObject(Bucket, 'uploads/1', 'x')
   await server.storage.putObject(Bucket, 'uploads/2', 'x')
   await until(() => bodies.length === 2)
+  expect(complaints).toHaveBeenCalledTimes(2)
+  complaints.mockRestore()
   expect(bodies.map(body => messageShape.parse(JSON.parse(body)).Records[0].s3.object.key)).toEqual(['uploads/1', 'uploads/2'])
 })
 

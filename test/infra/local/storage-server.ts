@@ -90,9 +90,9 @@ export async function refusalOf(promise: Promise<unknown>): Promise<{ name: stri
 }
 
 export async function until(holds: () => boolean): Promise<void> {
-  const deadline = Date.now() + 10_000
+  const deadline = Date.now() + 25_000
   while (!holds()) {
-    if (Date.now() > deadline) throw new Error('did not happen within ten seconds')
-    await new Promise(setImmediate)
+    if (Date.now() > deadline) throw new Error('did not happen in time')
+    await new Promise(resolve => setTimeout(resolve, 2))
   }
 }
