@@ -277,16 +277,6 @@ describe('a FIFO queue', () => {
   })
 })
 
-it('a topic delivers to every queue that subscribes, raw or in its envelope', async () => {
-  engine.ensureQueue('mail-events')
-  engine.ensureQueue('mail-raw')
-  const { arn } = engine.ensureTopic('mail', [{ queue: 'mail-events' }, { queue: 'mail-raw', rawDelivery: true }])
-  engine.publish('mail', '{"eventType":"Delivery"}')
-  const [enveloped] = await receive('mail-events')
-  expect(JSON.parse(enveloped?.Body ?? '')).toMatchObject({ Type: 'Notification', TopicArn: arn, Message: '{"eventType":"Delivery"}' })
-  expect(bodies(await receive('mail-raw'))).toEqual(['{"eventType":"Delivery"}'])
-})
-
 it('the runner receives, hides and deletes without a client', async () => {
   engine.ensureQueue('inside', { VisibilityTimeout: 30 })
   engine.sendMessage('inside', 'one', { MessageAttributes: { kind: { DataType: 'String', StringValue: 'k' } } })
