@@ -37,10 +37,18 @@ export const openDossier = <D extends Dossier>(dossier: D | undefined, actor: Ac
   return own.submitted ? refuse('conflict', 'dossier.submitted') : own
 }
 
-/** Whether the officer's court has the filing. */
-export const mayInspect = (actor: Actor, dossier: Dossier | undefined): boolean =>
-  dossier?.submitted === true && dossier.courtCode !== undefined && servesIn(actor, dossier.courtCode)
+/** The dossier of a filing that the officer's court has. Refuses `dossier.unknown`, whether there is none or another court has it. */
+export const dossierOfCourt = (dossier: Dossier | undefined, officer: Actor): Dossier =>
+  dossier?.courtCode !== undefined && servesIn(officer, dossier.courtCode) ? dossier : refuse('missing', 'dossier.unknown')
 
-/** A document of a filing. Refuses `document.unknown` for one that lies in the dossier and was never filed. */
-export const filedDocument = (document: DossierDocument | undefined): DossierDocument =>
-  document?.state === 'filed' ? document : refuse('missing', 'document.unknown')
+/**
+ * A document as the court may see it: filed, or ready in a dossier that was submitted and is locked a moment later.
+ * What the filer gathers for an amendment is theirs until they send it. Refuses `document.unknown`.
+ */
+export const submittedDocument = (document: DossierDocument | undefined, dossier: Dossier): DossierDocument => {
+  const isSubmitted = document?.state === 'filed' || (document?.state === 'ready' && dossier.submitted)
+  return document !== undefined && isSubmitted ? document : refuse('missing', 'document.unknown')
+}
+
+/** The petition written by the portal stands among the documents of its dossier under this id. */
+export const petitionId = 'petition'

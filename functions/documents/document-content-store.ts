@@ -53,8 +53,11 @@ export const lockContent = (key: string, versionId: string, until: Date): Promis
 
 const shownInBrowsers: readonly AcceptedType[] = ['application/pdf', 'image/jpeg', 'image/png']
 
+/** One version of a file in a dossier. */
+export type ReadableFile = Pick<DossierDocument, 'key' | 'name' | 'type' | 'sizeBytes'> & { sha256: string; versionId: string }
+
 /** A link for a few minutes to the very version that was checked. */
-export const linkToRead = async (document: DossierDocument & { sha256: string; versionId: string }): Promise<DocumentLink> => ({
+export const linkToRead = async (document: ReadableFile): Promise<DocumentLink> => ({
   url: await readLink(BUCKET_DOCUMENTS, document.key, {
     versionId: document.versionId,
     fileName: document.name,

@@ -1,12 +1,6 @@
 // The window onto documents: what a dossier holds, for whoever submits, shows or decides a filing.
 import type { DossierDocument } from './document.ts'
-import { findDocument, listDocuments } from './document-store.ts'
+import { listDocuments } from './document-store.ts'
 
 /** Every document of the dossier that its owner has not discarded, in the order of declaration. Only `ready` and `filed` ones may be filed. */
 export const listDossier = (dossierId: string): Promise<DossierDocument[]> => listDocuments(dossierId)
-
-/** A document that belongs to a filing; undefined for anything that was never filed. */
-export const documentForDesk = async (dossierId: string, documentId: string): Promise<DossierDocument | undefined> => {
-  const document = await findDocument(dossierId, documentId)
-  return document?.state === 'filed' ? document : undefined
-}

@@ -1,16 +1,18 @@
-// An officer opens a filed document; only the court that has the filing may.
-import { ownerOfDossier } from '../filings/filing-lookup.ts'
+// An officer opens a filed document, or the petition; only the court that has the filing may.
+import { ownerOfDossier, petitionFileOf } from '../filings/filing-lookup.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
-import { filedDocument, mayInspect, readable } from './document-access.ts'
+import { dossierOfCourt, petitionId, readable, submittedDocument } from './document-access.ts'
 import { linkToRead } from './document-content-store.ts'
 import { findDocument } from './document-store.ts'
 
 export const handler = httpFunction(routes.inspectDocument, {}, async ({ path, actor }) => {
   const dossierId = path.dossierId ?? ''
-  const [dossier, document] = await Promise.all([ownerOfDossier(dossierId), findDocument(dossierId, path.documentId ?? '')])
-  if (!mayInspect(actor, dossier)) refuse('missing', 'dossier.unknown')
-  return ok(await linkToRead(readable(filedDocument(document))))
+  const id = path.documentId ?? ''
+  const [asked, document] = await Promise.all([ownerOfDossier(dossierId), findDocument(dossierId, id)])
+  const dossier = dossierOfCourt(asked, actor)
+  if (id !== petitionId) return ok(await linkToRead(readable(submittedDocument(document, dossier))))
+  return ok(await linkToRead((await petitionFileOf(dossierId)) ?? refuse('missing', 'document.unknown')))
 })

@@ -1,12 +1,18 @@
-// A link to read one's own document.
+// A link to read one's own document, or one's own petition as it was filed.
+import { ownerOfDossier, petitionFileOf } from '../filings/filing-lookup.ts'
+import { refuse } from '../kernel/refusal.ts'
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
-import { ownDocument, readable } from './document-access.ts'
+import { ownDocument, ownDossier, petitionId, readable } from './document-access.ts'
 import { linkToRead } from './document-content-store.ts'
 import { findDocument } from './document-store.ts'
 
 export const handler = httpFunction(routes.openDocument, {}, async ({ path, actor }) => {
-  const document = ownDocument(await findDocument(path.dossierId ?? '', path.documentId ?? ''), actor)
-  return ok(await linkToRead(readable(document)))
+  const dossierId = path.dossierId ?? ''
+  const id = path.documentId ?? ''
+  if (id !== petitionId) return ok(await linkToRead(readable(ownDocument(await findDocument(dossierId, id), actor))))
+  const [dossier, petition] = await Promise.all([ownerOfDossier(dossierId), petitionFileOf(dossierId)])
+  ownDossier(dossier, actor)
+  return ok(await linkToRead(petition ?? refuse('missing', 'document.unknown')))
 })
