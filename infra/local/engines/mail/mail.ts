@@ -6,7 +6,7 @@ import { type Mail, type MailEvent, openMailbox } from './mailbox.ts'
 import { eventsOf } from './provider-events.ts'
 import { mailOf } from './send-email.ts'
 
-interface MailFault {
+export interface MailFault {
   readonly error:
     | 'TooManyRequestsException'
     | 'MessageRejected'
