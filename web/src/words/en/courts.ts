@@ -6,7 +6,9 @@ export const courts: typeof vi = {
   lead: 'The People’s Court of Nghệ An Province and 12 regional people’s courts, since 1 July 2025. There are no district courts any more.',
   unknownTitle: 'Data still missing',
   unknown:
-    'The areas of regional courts {known} are known. The areas of the others ({missing} communes and wards) and the addresses and phones of the courts could not yet be checked against an official text, so they are not shown. If your commune has no data you choose the court yourself when filing; if it is the wrong one the court transfers the petition and the filing date stays (BLTTDS Arts. 190(4), 191(3)).',
+    'The areas of regional courts {known} are known. The areas of the others ({missing} communes and wards) and the addresses and phones of the courts could not yet be checked against an official text, so they are not shown.',
+  unknownChoice:
+    'If your commune has no data you choose the court yourself when filing; if it is the wrong one the court transfers the petition and the filing date stays (BLTTDS Arts. 190(4), 191(3)).',
   courtsTitle: 'The courts',
   provincialRole: 'Hears appeals against the regional courts.',
   area: 'Area: {count} communes and wards of the former {districts}.',

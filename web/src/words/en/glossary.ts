@@ -4,9 +4,6 @@ import type { glossary as vi } from '../vi/glossary.ts'
 export const glossary: typeof vi = {
   title: 'Glossary',
   lead: 'Common legal terms in plain words. The explanations help you understand; they do not replace the law.',
-  plainTitle: 'Common terms',
-  allTitle: 'Vietnamese – English table',
-  allLead: 'The terms used on the portal, by group.',
   areas: {
     filing: 'Filing',
     kinds: 'Kinds of case',
@@ -20,5 +17,4 @@ export const glossary: typeof vi = {
     people: 'People',
   },
   areasLabel: 'Groups of terms',
-  columns: { vietnamese: 'Vietnamese', english: 'English', article: 'Basis' },
 }

@@ -5,7 +5,9 @@ export const courts = {
   lead: 'Tòa án nhân dân tỉnh Nghệ An và 12 Tòa án nhân dân khu vực, từ ngày 01/7/2025. Không còn Tòa án cấp huyện.',
   unknownTitle: 'Còn thiếu dữ liệu',
   unknown:
-    'Đã biết địa bàn của Tòa án khu vực {known}. Địa bàn các khu vực còn lại ({missing} xã, phường), trụ sở và điện thoại của các Tòa án chưa có văn bản để đối chiếu nên chưa ghi ở đây. Nếu xã, phường của bạn chưa có dữ liệu, bạn tự chọn Tòa án khi nộp đơn; chọn nhầm thì Tòa án chuyển đơn, ngày khởi kiện giữ nguyên (BLTTDS Điều 190 khoản 4, Điều 191 khoản 3).',
+    'Đã biết địa bàn của Tòa án khu vực {known}. Địa bàn các khu vực còn lại ({missing} xã, phường), trụ sở và điện thoại của các Tòa án chưa có văn bản để đối chiếu nên chưa ghi ở đây.',
+  unknownChoice:
+    'Nếu xã, phường của bạn chưa có dữ liệu, bạn tự chọn Tòa án khi nộp đơn; chọn nhầm thì Tòa án chuyển đơn, ngày khởi kiện giữ nguyên (BLTTDS Điều 190 khoản 4, Điều 191 khoản 3).',
   courtsTitle: 'Các Tòa án',
   provincialRole: 'Xét xử phúc thẩm các vụ án của Tòa án khu vực.',
   area: 'Địa bàn: {count} xã, phường thuộc {districts} cũ.',

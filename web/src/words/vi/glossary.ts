@@ -3,9 +3,6 @@
 export const glossary = {
   title: 'Thuật ngữ',
   lead: 'Từ pháp lý hay gặp, giải thích bằng lời thường. Lời giải thích giúp dễ hiểu, không thay cho điều luật.',
-  plainTitle: 'Từ hay gặp',
-  allTitle: 'Bảng đối chiếu Việt – Anh',
-  allLead: 'Các từ mà Cổng dùng, xếp theo nhóm.',
   areas: {
     filing: 'Nộp đơn',
     kinds: 'Loại việc',
@@ -19,5 +16,4 @@ export const glossary = {
     people: 'Người tham gia',
   },
   areasLabel: 'Nhóm từ',
-  columns: { vietnamese: 'Tiếng Việt', english: 'Tiếng Anh', article: 'Căn cứ' },
 }
