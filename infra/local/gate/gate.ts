@@ -21,8 +21,6 @@ export interface GateWiring {
   readonly callers: Callers
   readonly log: CallLog
   readonly now: () => Date
-  /** Key that a ciphertext was made with, told by the stand-in that made it. */
-  readonly keyOfCiphertext: (blob: string) => string | undefined
 }
 
 export interface Gate {
@@ -51,7 +49,7 @@ function parsed(body: Buffer): JsonObject {
   }
 }
 
-function needsOf(service: ServiceName, request: IncomingMessage, body: Buffer, { estate, keyOfCiphertext }: GateWiring): readonly Need[] {
+function needsOf(service: ServiceName, request: IncomingMessage, body: Buffer, { estate }: GateWiring): readonly Need[] {
   const target = request.headers['x-amz-target']
   const operation = typeof target === 'string' ? target.slice(target.lastIndexOf('.') + 1) : ''
   const path = (request.url ?? '/').split('?')[0] ?? '/'
@@ -65,7 +63,7 @@ function needsOf(service: ServiceName, request: IncomingMessage, body: Buffer, {
     case 'sns':
       return snsNeeds(new URLSearchParams(body.toString()), estate)
     case 'kms':
-      return kmsNeeds(operation, parsed(body), estate, keyOfCiphertext)
+      return kmsNeeds(operation, parsed(body), estate)
     case 'secretsmanager':
       return secretNeeds(operation, parsed(body), estate)
     case 'ses':

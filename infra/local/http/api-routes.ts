@@ -26,14 +26,6 @@ export function openRoute(resource: Resource): Route {
 const isGreedy = (segment: string) => segment.startsWith('{') && segment.endsWith('+}')
 const isParameter = (segment: string) => segment.startsWith('{') && segment.endsWith('}')
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
 function parametersOf(route: Route, parts: readonly string[]): { readonly [name: string]: string } | undefined {
   const parameters: Record<string, string> = {}
   for (const [index, segment] of route.segments.entries()) {
@@ -42,13 +34,13 @@ function parametersOf(route: Route, parts: readonly string[]): { readonly [name:
       const rest = parts.slice(index)
       if (route.key === '$default') return {}
       if (rest.length === 0 || rest[0] === '') return undefined
-      parameters[segment.slice(1, -2)] = rest.map(decoded).join('/')
+      parameters[segment.slice(1, -2)] = rest.join('/')
       return parameters
     }
     if (part === undefined) return undefined
     if (isParameter(segment)) {
       if (part === '') return undefined
-      parameters[segment.slice(1, -1)] = decoded(part)
+      parameters[segment.slice(1, -1)] = part
     } else if (segment !== part) return undefined
   }
   return parts.length === route.segments.length ? parameters : undefined

@@ -2,15 +2,16 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { EdgeResponse, Headers, ViewerRequest } from './viewer.ts'
 
-export interface FrontOptions {
-  readonly port: number
+export interface FrontHandlers {
   readonly handle: (request: ViewerRequest) => Promise<EdgeResponse>
   /** Pages about the reader itself, under /_local. */
-  readonly local: (request: ViewerRequest, incoming: IncomingMessage) => Promise<EdgeResponse>
+  readonly local: (request: ViewerRequest) => Promise<EdgeResponse>
 }
 
 export interface Front {
   readonly port: number
+  /** Begins to answer; until then requests wait. */
+  open(handlers: FrontHandlers): void
   stop(): Promise<void>
 }
 
@@ -60,12 +61,14 @@ function listen(server: Server, port: number, host: string): Promise<number> {
   })
 }
 
-export async function startFront({ port, handle, local }: FrontOptions): Promise<Front> {
+export async function startFront(port: number): Promise<Front> {
+  const opened = Promise.withResolvers<FrontHandlers>()
   const listener = (incoming: IncomingMessage, response: ServerResponse) => {
     const serve = async () => {
       const request = await readRequest(incoming)
+      const handlers = await opened.promise
       const own = request.path === '/_local' || request.path.startsWith('/_local/')
-      send(response, request.method, await (own ? local(request, incoming) : handle(request)))
+      send(response, request.method, await (own ? handlers.local(request) : handlers.handle(request)))
     }
     serve().catch(error => {
       console.error(`front: ${incoming.method} ${incoming.url?.split('?')[0]} failed:`, error)
@@ -74,20 +77,21 @@ export async function startFront({ port, handle, local }: FrontOptions): Promise
     })
   }
   const servers: Server[] = []
-  const open = async (wanted: number, host: string) => {
+  const bind = async (wanted: number, host: string) => {
     const server = createServer({ keepAliveTimeout: 65_000 }, listener)
     const bound = await listen(server, wanted, host)
     servers.push(server)
     return bound
   }
-  const bound = await open(port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {
+  const bound = await bind(port, '127.0.0.1').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') throw new Error(`port ${port} is in use; choose another one: PORT=8081 npm start`)
     throw error
   })
   // `localhost` may mean either address family; machines without the second one go on with the first.
-  await open(bound, '::1').catch(() => undefined)
+  await bind(bound, '::1').catch(() => undefined)
   return {
     port: bound,
+    open: opened.resolve,
     stop: async () => {
       await Promise.all(
         servers.map(

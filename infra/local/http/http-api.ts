@@ -30,6 +30,15 @@ const longestMilliseconds = 30_000
 /** An address of CloudFront: what stands before the API is not the viewer. */
 const edgeAddress = '130.176.0.1'
 
+/** An HTTP API passes its path on decoded, cut off at a decoded question mark (a REST API or a function URL would not). */
+function decodedPath(path: string): string {
+  try {
+    return decodeURIComponent(path).split('?')[0] ?? path
+  } catch {
+    return path
+  }
+}
+
 /** Lets through `rate` requests a second, and `burst` at once. */
 function throttle(settings: unknown): () => boolean {
   const rate = numberOf(objectOf(settings).ThrottlingRateLimit, 10_000)
@@ -80,7 +89,8 @@ export function openHttpApi(api: Resource, options: HttpApiOptions): HttpApi {
     return answer.body.length > largestAnswerBytes ? internalError : answer
   }
 
-  async function answer(request: ViewerRequest, requestId: string): Promise<EdgeResponse> {
+  async function answer(given: ViewerRequest, requestId: string): Promise<EdgeResponse> {
+    const request = { ...given, path: decodedPath(given.path) }
     const match = findRoute(routes, request.method, request.path)
     if (match === undefined) return notFound
     if (!passes()) return tooManyRequests

@@ -1,17 +1,13 @@
 // What requests to KMS and Secrets Manager need to be allowed to do.
+import { keyIdOf } from '../../engines/keys/envelope.ts'
 import { type JsonObject, objectOf, textOf } from '../../template/values.ts'
 import type { Context, Need } from '../authorizer.ts'
 import type { Estate } from './estate.ts'
 
-export function kmsNeeds(
-  operation: string,
-  body: JsonObject,
-  estate: Estate,
-  keyOfCiphertext: (blob: string) => string | undefined,
-): readonly Need[] {
+export function kmsNeeds(operation: string, body: JsonObject, estate: Estate): readonly Need[] {
   const action = `kms:${operation}`
   if (operation === 'ListKeys' || operation === 'ListAliases' || operation === 'GenerateRandom') return [{ action, resource: '*' }]
-  const reference = textOf(body.KeyId) ?? keyOfCiphertext(textOf(body.CiphertextBlob) ?? '') ?? ''
+  const reference = textOf(body.KeyId) ?? keyIdOf(Buffer.from(textOf(body.CiphertextBlob) ?? '', 'base64'))
   const context: Record<string, string | readonly string[]> = {}
   for (const [name, value] of Object.entries(objectOf(body.EncryptionContext)))
     context[`kms:EncryptionContext:${name}`] = textOf(value) ?? ''

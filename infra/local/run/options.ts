@@ -1,0 +1,44 @@
+// What a project tells the local reader, beside its templates.
+export interface Person {
+  /** What is typed on the sign-in page. */
+  readonly login: string
+  readonly role: string
+  readonly name: string
+}
+
+export interface IdentityOptions {
+  /** Environment variables of functions in the templates: the provider's address, and this client's id and secret there. */
+  readonly issuerVariable: string
+  readonly clientIdVariable: string
+  readonly clientSecretVariable: string
+  /** Paths on the front to which the provider may send people back. */
+  readonly redirectPaths: readonly string[]
+}
+
+export interface ProjectOptions {
+  /** Environment variable that holds the public address of the front. */
+  readonly originVariable?: string
+  readonly identity?: IdentityOptions
+  /** JSON file of the people who can sign in. */
+  readonly peopleFile?: string
+}
+
+export interface LocalOptions extends ProjectOptions {
+  /** A synthesized cloud assembly. */
+  readonly assembly: string
+  /** Everything that lasts is kept under here. */
+  readonly directory: string
+  /** Port of the front; 0 takes a free one. */
+  readonly port: number
+  readonly region?: string
+  readonly account?: string
+  /** Off: rate rules count and block nobody, as for a load test from one machine. */
+  readonly firewallBlocks?: boolean
+  /** Brings failed messages back sooner than the queue's visibility time-out would. */
+  readonly redeliverAfterSeconds?: number
+  readonly asynchronousRetryMilliseconds?: number
+  readonly progress?: (line: string) => void
+}
+
+export const defaultRegion = 'ap-southeast-1'
+export const defaultAccount = '000000000000'

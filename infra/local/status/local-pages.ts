@@ -1,0 +1,148 @@
+// Everything under /_local: the status pages, and what tests ask the reader or tell it.
+import type { FaultError } from '../engines/dynamodb/faults.ts'
+import type { MailFault } from '../engines/mail/mail.ts'
+import type { EdgeResponse, ViewerRequest } from '../http/viewer.ts'
+import { isTrue, type JsonObject, numberOf, objectOf, textOf } from '../template/values.ts'
+import { mailPage, mailsPage, systemPage } from './pages.ts'
+import type { Status } from './status.ts'
+
+const longestWaitMilliseconds = 120_000
+
+const answer = (status: number, type: string, body: Buffer): EdgeResponse => ({
+  status,
+  headers: {
+    'content-type': type,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; frame-src 'self'; img-src data:; base-uri 'none'; form-action 'self'",
+  },
+  cookies: [],
+  body,
+})
+const json = (value: unknown, status = 200) =>
+  answer(status, 'application/json; charset=utf-8', Buffer.from(JSON.stringify(value, null, 2)))
+const page = (body: Buffer) => answer(200, 'text/html; charset=utf-8', body)
+const missing = json({ error: 'there is no such page under /_local' }, 404)
+
+function bodyOf(request: ViewerRequest): JsonObject {
+  const value: unknown = request.body.length === 0 ? {} : JSON.parse(request.body.toString())
+  return objectOf(value)
+}
+
+function mails(status: Status, request: ViewerRequest): EdgeResponse {
+  const to = new URLSearchParams(request.query).get('to')
+  const { mail, notifications } = status.engines
+  const chosen = mail.list().filter(each => to === null || [...each.to, ...each.cc, ...each.bcc].some(address => address.includes(to)))
+  const texts = notifications.texts().filter(text => to === null || text.to === to)
+  if (request.headers.accept?.includes('text/html')) return page(mailsPage(chosen, texts))
+  const all = [
+    ...chosen.map(({ attachments, acceptedAt, ...rest }) => ({
+      channel: 'mail',
+      time: acceptedAt,
+      ...rest,
+      attachments: attachments.map(({ name, type }) => ({ name, type })),
+    })),
+    ...texts.map(text => ({ channel: 'text', ...text, to: [text.to] })),
+  ]
+  return json(all.sort((a, b) => (a.time < b.time ? 1 : -1)))
+}
+
+function oneMail(status: Status, id: string, attachment: string | undefined): EdgeResponse {
+  const mail = status.engines.mail.get(id)
+  if (mail === undefined) return missing
+  if (attachment === undefined) return page(mailPage(mail))
+  const file = mail.attachments[Number(attachment)]
+  return file === undefined ? missing : answer(200, file.type, Buffer.from(file.content, 'base64'))
+}
+
+async function idle(status: Status, request: ViewerRequest): Promise<EdgeResponse> {
+  const timeout = numberOf(new URLSearchParams(request.query).get('timeout') ?? undefined, 10_000)
+  const rests = await status.untilIdle(Math.min(timeout, longestWaitMilliseconds))
+  return rests ? json({ idle: true }) : json({ idle: false, busy: status.busy() }, 503)
+}
+
+async function moveClock(status: Status, body: JsonObject): Promise<EdgeResponse> {
+  status.clock.shift(numberOf(body.offsetMs, 0))
+  status.functions.setClock(status.clock.offsetMs)
+  await status.schedules.look()
+  await status.engines.dynamodb.sweepExpired()
+  return json({ offsetMs: status.clock.offsetMs, now: status.clock.now().toISOString() })
+}
+
+function setOutage(status: Status, body: JsonObject): EdgeResponse {
+  status.identity?.setOutage(isTrue(body.identity))
+  return json({ identity: isTrue(body.identity) })
+}
+
+/** Faults that the stand-ins themselves explain: `{ service: 'dynamodb' | 'mail', …fault }`, or `{ clear: true }`. */
+function injectFault(status: Status, body: JsonObject): EdgeResponse {
+  const { dynamodb, mail } = status.engines
+  if (isTrue(body.clear)) {
+    dynamodb.faults.clear()
+    mail.faults.clear()
+    return json({ cleared: true })
+  }
+  const times = numberOf(body.times, 1)
+  if (body.service === 'dynamodb') {
+    const table = textOf(body.table)
+    dynamodb.faults.inject({
+      operation: textOf(body.operation) ?? '*',
+      error: textOf(body.error) as FaultError,
+      times,
+      ...(table === undefined ? {} : { table }),
+    })
+  } else if (body.service === 'mail') {
+    const to = textOf(body.to)
+    const fault = { error: textOf(body.error) as MailFault['error'], times, withoutEvents: isTrue(body.withoutEvents) }
+    mail.faults.inject(to === undefined ? fault : { ...fault, to })
+  } else return json({ error: 'faults are known for dynamodb and mail' }, 400)
+  return json({ injected: times })
+}
+
+/** Pages of other sites may look at nothing here and change nothing. */
+function isForeign(request: ViewerRequest): boolean {
+  const site = request.headers['sec-fetch-site']
+  return request.method !== 'GET' && site !== undefined && site !== 'same-origin' && site !== 'none'
+}
+
+export function createLocalPages(status: Status): (request: ViewerRequest) => Promise<EdgeResponse> {
+  return async request => {
+    if (isForeign(request)) return json({ error: 'only from this machine itself' }, 403)
+    const [, , subject = '', id, part] = request.path.split('/')
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      switch (subject) {
+        case '':
+          return page(systemPage(status))
+        case 'people':
+          return json(status.people.map(({ login, role, name }) => ({ login, role, name })))
+        case 'state':
+          return json(status.state())
+        case 'idle':
+          return await idle(status, request)
+        case 'mails':
+          return id === undefined || id === '' ? mails(status, request) : oneMail(status, id, part)
+        case 'denials':
+          return json(status.log.denials)
+        default:
+          return missing
+      }
+    }
+    if (request.method !== 'POST') return missing
+    const body = bodyOf(request)
+    switch (subject) {
+      case 'clock':
+        return await moveClock(status, body)
+      case 'outage':
+        return setOutage(status, body)
+      case 'faults':
+        return injectFault(status, body)
+      case 'schedules':
+        return (await status.schedules.fire(decodeURIComponent(id ?? ''))) ? json({ fired: id }) : missing
+      case 'redrive':
+        return json({ moved: status.engines.queues.redrive(decodeURIComponent(id ?? '')) })
+      default:
+        return missing
+    }
+  }
+}
