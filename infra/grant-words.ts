@@ -16,6 +16,18 @@ export type Grant = (house: House) => Granted
 
 type IndexOf<Name extends TableName> = keyof (typeof tables)[Name]['indexes'] & string
 
+const actions = {
+  get: 'dynamodb:GetItem',
+  'get many': 'dynamodb:BatchGetItem',
+  query: 'dynamodb:Query',
+  put: 'dynamodb:PutItem',
+  update: 'dynamodb:UpdateItem',
+  delete: 'dynamodb:DeleteItem',
+} as const
+
+/** What may be done with a table. The journal is read and appended to: no sentence of this language can change or delete an entry. */
+type Verb<Name extends TableName> = Name extends 'journal' ? 'query' | 'append' : keyof typeof actions | `query ${IndexOf<Name>}`
+
 const through = (service: string) => ({ StringEquals: { 'kms:ViaService': `${service}.${Aws.REGION}.amazonaws.com` } })
 
 const tableVariable = (name: TableName): string => `TABLE_${upperSnake(name)}`
@@ -27,41 +39,27 @@ const decryptsRecords = (house: House): PolicyStatementProps => ({
   conditions: through('dynamodb'),
 })
 
-const onTable =
-  (name: TableName, actions: readonly string[], indexes: readonly string[] = []): Grant =>
-  house => {
-    const { tableArn, tableName } = house.tables[name]
-    return {
-      statements: [
-        { actions: [...actions], resources: [tableArn] },
-        ...(indexes.length > 0 ? [{ actions: ['dynamodb:Query'], resources: indexes.map(index => `${tableArn}/index/${index}`) }] : []),
-        decryptsRecords(house),
-      ],
-      environment: { [tableVariable(name)]: tableName },
-    }
-  }
+const isAction = (verb: string): verb is keyof typeof actions => Object.hasOwn(actions, verb)
+
+const statementOf = (verb: string, tableArn: string): PolicyStatementProps => {
+  // IAM cannot tell a new item from an old one; the condition of every append does.
+  if (verb === 'append') return { actions: [actions.put], resources: [tableArn] }
+  if (isAction(verb)) return { actions: [actions[verb]], resources: [tableArn] }
+  return { actions: [actions.query], resources: [`${tableArn}/index/${verb.replace('query ', '')}`] }
+}
+
+/** `on('filings', 'get', 'put', 'query by-owner')`: exactly these calls on exactly this table, and its name. */
+export const on =
+  <Name extends TableName>(name: Name, ...verbs: readonly Verb<Name>[]): Grant =>
+  house => ({
+    statements: [...verbs.map(verb => statementOf(verb, house.tables[name].tableArn)), decryptsRecords(house)],
+    environment: { [tableVariable(name)]: house.tables[name].tableName },
+  })
 
 /** Knows the table's name and may do nothing with it: a store that the function reads from also has sentences that it never says. */
 export const knows =
   (name: TableName): Grant =>
   house => ({ statements: [], environment: { [tableVariable(name)]: house.tables[name].tableName } })
-
-/** Reads items by key and by query; the indexes it may query are named. */
-export const reads = <Name extends TableName>(name: Name, ...indexes: readonly IndexOf<Name>[]): Grant =>
-  onTable(name, ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], indexes)
-
-/** Writes records and checks them in transactions. The journal is never written, only appended to. */
-export const writes = (name: Exclude<TableName, 'journal'>): Grant =>
-  onTable(name, ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:ConditionCheckItem'])
-
-/** Deletes records: working state that is no record of a decision. */
-export const removes = (name: Exclude<TableName, 'journal'>): Grant => onTable(name, ['dynamodb:DeleteItem'])
-
-/** Adds entries to the journal. IAM cannot tell a new item from an old one: the condition of every append does. */
-export const appendsToJournal: Grant = onTable('journal', ['dynamodb:PutItem'])
-
-/** Reads the history of a subject. */
-export const readsJournal: Grant = onTable('journal', ['dynamodb:GetItem', 'dynamodb:Query'])
 
 /** Follows the journal's stream. */
 export const followsJournal: Grant = house => ({
@@ -74,36 +72,52 @@ export const followsJournal: Grant = house => ({
   ],
 })
 
-const onDocuments =
-  (actions: readonly string[], keyActions: readonly string[]): Grant =>
-  house => ({
-    statements: [
-      { actions: [...actions], resources: [objectsUnder(bucketName(prefixOf(house.stage), 'documents'), dossiersPrefix)] },
-      { actions: [...keyActions], resources: [house.recordsKey.keyArn], conditions: through('s3') },
-    ],
-    environment: { BUCKET_DOCUMENTS: house.documents.bucketName },
-  })
+const objectActions = {
+  /** Also gives out links to read. */
+  read: ['s3:GetObject'],
+  'read version': ['s3:GetObjectVersion'],
+  /** Whole or in parts; also gives out links to send parts. */
+  put: ['s3:PutObject'],
+  tag: ['s3:PutObjectTagging'],
+  'list parts': ['s3:ListMultipartUploadParts'],
+  'abort upload': ['s3:AbortMultipartUpload'],
+  /** Behind a delete marker. */
+  delete: ['s3:DeleteObject'],
+  /** For good, unless it is locked. */
+  'delete version': ['s3:DeleteObjectVersion'],
+  /** Against deletion, and without the tag by which drafts expire. */
+  'lock version': ['s3:PutObjectRetention', 's3:PutObjectVersionTagging'],
+} as const
 
-/** Reads documents, and gives out links to read them. */
-export const readsDocuments: Grant = onDocuments(['s3:GetObject', 's3:GetObjectVersion'], ['kms:Decrypt'])
+type ObjectVerb = keyof typeof objectActions
 
-/** Stores documents, whole or in parts, and gives out links to send parts. S3 decrypts the parts when it joins them. */
-export const storesDocuments: Grant = onDocuments(
-  ['s3:PutObject', 's3:PutObjectTagging', 's3:AbortMultipartUpload', 's3:ListMultipartUploadParts'],
-  ['kms:GenerateDataKey', 'kms:Decrypt'],
-)
+/** S3 asks for the bucket's key in the caller's name: to write, to read, and to join parts. */
+const keyActionsOf = (verbs: readonly ObjectVerb[]): string[] => [
+  ...(verbs.includes('put') ? ['kms:GenerateDataKey'] : []),
+  ...(verbs.some(verb => verb === 'read' || verb === 'read version' || verb === 'put') ? ['kms:Decrypt'] : []),
+]
 
-/** Deletes documents of drafts: behind a delete marker; a locked version stays whoever asks. */
-export const removesDocuments: Grant = onDocuments(['s3:DeleteObject', 's3:AbortMultipartUpload'], ['kms:Decrypt'])
+/** `onDocuments('put', 'read version')`: exactly these calls on the objects of dossiers, and the bucket's name. */
+export const onDocuments =
+  (...verbs: readonly ObjectVerb[]): Grant =>
+  ({ stage, documents, recordsKey }) => {
+    const keyActions = keyActionsOf(verbs)
+    return {
+      statements: [
+        {
+          actions: verbs.flatMap(verb => objectActions[verb]),
+          resources: [objectsUnder(bucketName(prefixOf(stage), 'documents'), dossiersPrefix)],
+        },
+        ...(keyActions.length > 0 ? [{ actions: keyActions, resources: [recordsKey.keyArn], conditions: through('s3') }] : []),
+      ],
+      environment: { BUCKET_DOCUMENTS: documents.bucketName },
+    }
+  }
 
-/** Locks filed versions against deletion and takes the tag away by which drafts expire. */
-export const locksDocuments: Grant = onDocuments(
-  ['s3:PutObjectRetention', 's3:PutObjectVersionTagging', 's3:GetObjectVersion'],
-  ['kms:Decrypt'],
-)
-
-/** Reads the malware scanner's tag on an object. */
-export const readsVerdictTags: Grant = onDocuments(['s3:GetObjectTagging', 's3:GetObjectVersionTagging'], ['kms:Decrypt'])
+/** Without the right to list, S3 answers "denied" for an object that is not there; whoever must tell the two apart has it. */
+export const seesMissingDocuments: Grant = ({ documents }) => ({
+  statements: [{ actions: ['s3:ListBucket'], resources: [documents.bucketArn] }],
+})
 
 /** Writes the public files under one prefix. Each prefix has one family of writers. */
 export const publishes =

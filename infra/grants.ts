@@ -1,143 +1,105 @@
 // Least privilege, one line a right: what each function may do. A right that is not here does not exist.
+import type { ScheduleName } from '../functions/schedules.ts'
+import { subscriptions, type WorkerName } from '../functions/subscriptions.ts'
 import {
   answersRequests,
-  appendsToJournal,
   asksIdentityProvider,
   followsJournal,
   type Grant,
   knows,
-  locksDocuments,
+  on,
+  onDocuments,
   publishes,
-  reads,
-  readsDocuments,
-  readsJournal,
   readsReceiptsKey,
-  readsVerdictTags,
-  removes,
-  removesDocuments,
+  seesMissingDocuments,
   sendsMail,
   sendsTo,
   signsReceipts,
-  storesDocuments,
   takesFrom,
   textsTelephones,
-  writes,
 } from './grant-words.ts'
+import { byName } from './names.ts'
 
-export const grants: Readonly<Record<string, readonly Grant[]>> = {
-  // HTTP functions
+/** HTTP functions: one per capability and audience. */
+const http: Readonly<Record<string, readonly Grant[]>> = {
   'identity-public': [
     answersRequests,
     asksIdentityProvider,
-    reads('identity'),
-    writes('identity'),
-    removes('identity'),
-    writes('sessions'),
-    removes('sessions'),
-    appendsToJournal,
+    on('identity', 'get', 'put', 'update'),
+    on('sessions', 'put', 'delete'),
+    on('journal', 'append'),
   ],
-  'identity-party': [answersRequests, reads('identity'), writes('identity'), writes('sessions'), knows('journal')],
-  'identity-administrator': [answersRequests, reads('identity', 'by-court'), writes('identity'), appendsToJournal],
+  'identity-party': [answersRequests, on('identity', 'get', 'put'), knows('journal')],
+  'identity-administrator': [answersRequests, on('identity', 'get', 'put', 'query by-court'), on('journal', 'append')],
   'filings-party': [
     answersRequests,
-    reads('filings', 'by-owner'),
-    writes('filings'),
-    removes('filings'),
-    reads('documents'),
-    reads('administration'),
-    readsDocuments,
-    readsJournal,
-    appendsToJournal,
+    on('filings', 'get', 'put', 'update', 'delete', 'query by-owner'),
+    on('documents', 'query'),
+    on('administration', 'get'),
+    on('journal', 'append', 'query'),
+    onDocuments('read', 'read version'),
     signsReceipts,
   ],
   'filings-staff': [
     answersRequests,
-    reads('filings'),
-    writes('filings'),
-    reads('documents'),
-    reads('identity', 'by-court'),
-    reads('administration'),
-    readsJournal,
-    appendsToJournal,
+    on('filings', 'get', 'put'),
+    on('identity', 'get'),
+    on('administration', 'get'),
+    on('journal', 'append'),
   ],
   'documents-party': [
     answersRequests,
-    reads('documents'),
-    writes('documents'),
-    removes('documents'),
-    reads('filings'),
-    readsDocuments,
-    storesDocuments,
-    removesDocuments,
+    on('documents', 'get', 'query', 'put', 'update'),
+    on('filings', 'get'),
+    knows('journal'),
+    onDocuments('read', 'read version', 'put', 'tag', 'list parts', 'abort upload', 'delete'),
+    seesMissingDocuments,
   ],
-  'documents-staff': [answersRequests, reads('documents'), reads('filings'), readsDocuments],
+  'documents-staff': [answersRequests, on('documents', 'get'), on('filings', 'get'), knows('journal'), onDocuments('read version')],
   'desk-staff': [
     answersRequests,
-    reads('filings', 'by-court', 'by-deadline'),
-    reads('documents'),
-    reads('identity', 'by-court'),
-    reads('administration'),
-    readsJournal,
+    on('filings', 'get', 'query by-court'),
+    on('documents', 'query'),
+    on('identity', 'query by-court'),
+    on('journal', 'query'),
   ],
-  'notices-party': [answersRequests, reads('notices'), writes('notices')],
-  'notices-staff': [answersRequests, reads('notices', 'by-unresolved'), writes('notices'), appendsToJournal],
-  'administration-administrator': [answersRequests, reads('administration'), writes('administration'), appendsToJournal],
+  'notices-party': [answersRequests, on('notices', 'query', 'update')],
+  'notices-staff': [answersRequests, on('notices', 'get', 'put', 'query by-unresolved'), on('journal', 'append')],
+  'administration-administrator': [answersRequests, on('administration', 'get', 'put'), on('journal', 'append')],
+}
 
-  // workers
-  'send-notices': [takesFrom('send-notices'), reads('notices'), writes('notices'), reads('filings'), reads('identity'), sendsMail],
-  'send-code': [takesFrom('send-code'), reads('identity'), writes('identity'), sendsMail, textsTelephones, knows('journal')],
-  'publish-status': [takesFrom('publish-status'), reads('filings'), reads('administration'), publishes('status/')],
-  'render-petition': [
-    takesFrom('render-petition'),
-    reads('filings'),
-    writes('filings'),
-    reads('documents'),
-    reads('administration'),
-    storesDocuments,
-  ],
-  'render-receipt': [
-    takesFrom('render-receipt'),
-    reads('filings'),
-    writes('filings'),
-    reads('documents'),
-    reads('administration'),
-    storesDocuments,
-  ],
-  'lock-documents': [takesFrom('lock-documents'), reads('documents'), writes('documents'), reads('filings'), locksDocuments],
-  'receive-upload': [takesFrom('receive-upload'), reads('documents'), writes('documents'), readsDocuments, readsVerdictTags],
-  'record-verdict': [takesFrom('record-verdict'), reads('documents'), writes('documents'), readsVerdictTags],
-  'record-delivery': [takesFrom('record-delivery'), reads('notices'), writes('notices')],
-  'recompute-deadlines': [
-    takesFrom('recompute-deadlines'),
-    reads('filings', 'by-deadline'),
-    writes('filings'),
-    reads('administration'),
-    appendsToJournal,
-  ],
-  'publish-reference': [takesFrom('publish-reference'), reads('administration'), publishes('reference/')],
+/** Workers: one per queue. */
+const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
+  'send-notices': [on('notices', 'put', 'update'), on('filings', 'get'), on('identity', 'get'), sendsMail],
+  'send-code': [on('identity', 'get', 'update'), knows('journal'), sendsMail, textsTelephones],
+  'publish-status': [on('filings', 'get'), publishes('status/')],
+  'render-petition': [on('filings', 'get', 'update'), on('documents', 'query'), on('administration', 'get'), onDocuments('put', 'tag')],
+  'render-receipt': [on('filings', 'get', 'update'), on('administration', 'get'), onDocuments('put', 'tag')],
+  'lock-documents': [on('documents', 'get', 'put'), onDocuments('lock version')],
+  'receive-upload': [on('documents', 'get', 'put'), onDocuments('read version'), seesMissingDocuments],
+  'record-verdict': [on('documents', 'get', 'put'), onDocuments('delete version')],
+  'record-delivery': [on('notices', 'get', 'update')],
+  'recompute-deadlines': [on('filings', 'get', 'put', 'query by-court'), on('administration', 'get'), on('journal', 'append')],
+  'publish-reference': [on('administration', 'get'), knows('journal'), publishes('reference/')],
+}
 
-  // schedules
-  'remind-deadlines': [reads('filings', 'by-deadline'), writes('filings'), reads('administration'), appendsToJournal],
-  'expire-uploads': [reads('documents', 'by-pending'), writes('documents'), removesDocuments],
-  'settle-unknown-notices': [reads('notices', 'by-unresolved'), writes('notices')],
+/** What runs by the clock. */
+const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
+  'remind-deadlines': [on('filings', 'get', 'put', 'query by-deadline'), on('administration', 'get'), on('journal', 'append')],
+  'expire-uploads': [on('documents', 'get', 'put', 'query by-pending'), onDocuments('abort upload')],
+  'settle-unknown-notices': [on('notices', 'update', 'query by-unresolved')],
   'publish-keys': [readsReceiptsKey, publishes('keys/')],
-  'publish-reference-daily': [reads('administration'), publishes('reference/')],
+  'publish-reference-daily': [on('administration', 'get'), knows('journal'), publishes('reference/')],
+}
 
-  // the relay between journal and workers
-  'relay-events': [
-    followsJournal,
-    knows('journal'),
-    sendsTo(
-      'send-notices',
-      'send-code',
-      'publish-status',
-      'render-petition',
-      'render-receipt',
-      'lock-documents',
-      'recompute-deadlines',
-      'publish-reference',
-    ),
-  ],
+/** The relay sends to every worker that follows some event. */
+const followers = [...new Set(Object.values(subscriptions).flat())]
+
+export const grants: Readonly<Record<string, readonly Grant[]>> = {
+  ...http,
+  ...byName(workers, (name, granted) => [takesFrom(name), ...granted]),
+  ...schedules,
+  'relay-events': [followsJournal, knows('journal'), sendsTo(...followers)],
 }
 
 /** The rights of one function; a function without a line here cannot be deployed. */
