@@ -1,8 +1,9 @@
 // The doors of the court's desk: the queue, one filing as officers see it, and their acts.
 import { z } from 'zod/mini'
 import type { FeeEstimate } from '../filings/fee-estimate.ts'
-import type { ExpectedStep, FilingView } from '../filings/filing-form.ts'
+import type { ExpectedStep, FilingSummary, FilingView } from '../filings/filing-form.ts'
 import type { petitionForm } from '../filings/petition-form.ts'
+import type { SignatureRecord } from '../filings/signature.ts'
 
 const reason = z.string().check(
   z.overwrite((text: string) => text.normalize('NFC')),
@@ -26,7 +27,7 @@ export const assignmentForm = z.object({ ...seen, judge: z.string().check(z.minL
 export const decisionForm = z.discriminatedUnion('decision', [
   z.object({ ...seen, decision: z.literal('offer-mediation') }),
   /** `special`: a special case (BLTTDS 193(1)), in which the term may be up to 15 days longer. */
-  z.object({ ...seen, decision: z.literal('request-amendment'), what: reason, until: day, special: z.boolean() }),
+  z.object({ ...seen, decision: z.literal('request-amendment'), what: reason, until: day, special: z._default(z.boolean(), false) }),
   z.object({
     ...seen,
     decision: z.literal('notify-fee'),
@@ -54,6 +55,12 @@ export const mediationForm = z.object({
   outcome: z.enum(['started', 'declined', 'failed', 'recognised']),
   note: reason,
 })
+
+/** What every act answers; the next one names this version. */
+export interface ActAnswer extends FilingSummary {
+  version: number
+  registerNumber?: string
+}
 
 export interface QueueRow {
   id: string
@@ -86,6 +93,8 @@ export interface DeskFiling extends Omit<FilingView, 'may'> {
   owner: { fullName: string; assurance: string }
   petition: z.infer<typeof petitionForm>
   judgeSubject?: string
+  /** Who signed the petition in force, how, and on what legal basis. */
+  signature: SignatureRecord
   firstCourtCode: string
   /** A simple estimate of the advance, đồng, with the articles used. */
   feeEstimate?: FeeEstimate
@@ -95,6 +104,7 @@ export interface DeskFiling extends Omit<FilingView, 'may'> {
   duplicates: { id: string; receiptCode: string; filedAt: string }[]
 }
 
+/** GET /api/desk/judges answers `{ judges: JudgeRow[] }`. */
 export interface JudgeRow {
   subject: string
   fullName: string

@@ -128,3 +128,24 @@ export const filesToSubmit = (
     ],
   }
 }
+
+/** A worker that has not answered for this long is asked again. */
+const renderingPatienceMinutes = 2
+
+/** Whether the PDF of this very revision is ready or on its way. */
+export const isBeingPrepared = ({ petitionFile, revision }: Draft, now: string): boolean => {
+  if (petitionFile === null || petitionFile.revision !== revision) return false
+  if (petitionFile.state === 'ready') return true
+  return Date.parse(now) - Date.parse(petitionFile.requestedAt) < renderingPatienceMinutes * 60_000
+}
+
+export const requestedFile = (revision: number, key: string, now: string): PetitionFile => ({
+  state: 'rendering',
+  revision,
+  requestedAt: now,
+  key,
+  versionId: '',
+  sha256: '',
+  sizeBytes: 0,
+  pages: 0,
+})

@@ -2,6 +2,7 @@
 import { actorRecord } from '../kernel/actor.ts'
 import { addDays, type CivilDate, civilDateOf, parseCivilDate } from '../kernel/civil-date.ts'
 import { computeDeadline, workingDaysBetween } from '../kernel/court-calendar.ts'
+import { type CourtDirectory, findCourt, isInForce } from '../kernel/courts.ts'
 import type { Facts } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { type Change, type Filing, type FilingEvent, givenReason, happening, moved } from './filing.ts'
@@ -125,6 +126,13 @@ const returnPetition = (filing: Filing, asked: Extract<Decision, { decision: 're
     filing: { ...moved(filing, 'RETURNED', today), returned: { ground: asked.ground, reason, on: today } },
     facts: { ground: asked.ground, reason },
   }
+}
+
+/** The courts of the portal's directory that work on that day. Refuses `filing.court-unknown`. */
+export const checkNewCourt = (decision: Decision, directory: CourtDirectory, now: string): void => {
+  if (decision.decision !== 'transfer') return
+  const court = findCourt(directory, decision.courtCode)
+  if (court === undefined || !isInForce(court, civilDateOf(now))) refuse('invalid', 'filing.court-unknown', { court: decision.courtCode })
 }
 
 const outcomeOf = (filing: Filing, decision: Decision, occasion: Occasion, today: CivilDate): Outcome => {

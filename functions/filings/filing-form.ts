@@ -39,7 +39,14 @@ export interface PetitionView extends PetitionState {
   url?: string
 }
 
-/** GET /api/drafts/{id}. POST /api/drafts answers the same for a new draft. PUT answers `{ revision, updatedAt }`. */
+/** PUT /api/drafts/{id} answers this. */
+export interface SavedDraft {
+  revision: number
+  updatedAt: string
+  petitionFile: PetitionState
+}
+
+/** GET /api/drafts/{id}. POST /api/drafts answers the same for a new draft. */
 export interface DraftView {
   id: string
   revision: number

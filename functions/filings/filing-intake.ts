@@ -1,5 +1,5 @@
 // What clerk and chief judge do with a new filing: enter it in the register, report unreadable files, assign the examining judge. BLTTDS 191(1), (2).
-import { actorRecord } from '../kernel/actor.ts'
+import { actorRecord, type Role } from '../kernel/actor.ts'
 import { civilDateOf } from '../kernel/civil-date.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { type Change, type Filing, givenReason, happening, moved } from './filing.ts'
@@ -43,6 +43,14 @@ export const reportUnreadable = (
     }),
   }
 }
+
+/** A judge of the court, the chief judge included. Refuses `filing.judge-unknown` for anyone else. */
+export const judgeAmong = (
+  officer: { subject: string; fullName: string; role: Role } | undefined,
+): { subject: string; fullName: string } =>
+  officer && (officer.role === 'judge' || officer.role === 'chief-judge')
+    ? { subject: officer.subject, fullName: officer.fullName }
+    : refuse('invalid', 'filing.judge-unknown')
 
 /** The chief judge names one judge of the court to examine the petition. */
 export const assignJudge = (filing: Filing, judge: { subject: string; fullName: string }, { actor, now, calendar }: Occasion): Change => {

@@ -82,6 +82,20 @@ export const saveChange = async (change: Change): Promise<Filing> => {
   return refused ? refuse('conflict', 'filing.changed-meanwhile', { version: change.filing.version }) : filing
 }
 
+/** How often the portal's own upkeep gives way to a person who acts on the same filing. */
+const upkeepAttempts = 4
+
+/** Reads the filing, asks what is to change, and saves it; once more when someone acted in between. False when nothing is to change. */
+export const saveUpkeep = async (id: string, changeOf: (filing: Filing) => Change | undefined): Promise<boolean> => {
+  for (let attempt = 0; attempt < upkeepAttempts; attempt += 1) {
+    const filing = await findFiling(id)
+    const change = filing && changeOf(filing)
+    if (change === undefined) return false
+    if ((await trySave(change)).refused === undefined) return true
+  }
+  throw new Error(`filing-store: ${subjectOf(id)} was changed by others again and again`)
+}
+
 const filings = ({ items, next }: Page<Item>): Page<Filing> => ({
   items: items.map(item => filingItem.parse(item)),
   ...(next ? { next } : {}),
@@ -129,6 +143,12 @@ export const pageOfCourt = async (courtCode: string, queue: Queue, limit: number
       next,
     }),
   )
+
+/** Every open filing of a court, for workers. */
+export const openFilingIds = async (courtCode: string): Promise<string[]> => {
+  const items = await queryAll(TABLE_FILINGS, { index: 'by-court', partition: ['courtQueue', `${courtCode}#open`] })
+  return items.map(item => filingItem.parse(item).id)
+}
 
 /** Filings whose owner should be warned of a term on that day. */
 export const filingsToWarnOn = async (day: CivilDate): Promise<Filing[]> =>
