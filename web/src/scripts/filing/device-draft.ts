@@ -30,9 +30,12 @@ const run = async <Result>(
   const database = await open()
   try {
     return await new Promise<Result>((resolve, reject) => {
-      const request = ask(database.transaction(store, mode).objectStore(store))
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error)
+      const transaction = database.transaction(store, mode)
+      const request = ask(transaction.objectStore(store))
+      // A write counts when its transaction is over, not when it was asked for.
+      transaction.oncomplete = () => resolve(request.result)
+      transaction.onabort = () => reject(transaction.error)
+      transaction.onerror = () => reject(transaction.error)
     })
   } finally {
     database.close()
@@ -41,20 +44,26 @@ const run = async <Result>(
 
 const isKey = (value: unknown): value is CryptoKey => value instanceof CryptoKey
 
+const makeKey = async (subject: string): Promise<CryptoKey> => {
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  // Two tabs may make one at the same time: the first stays, and is the one that both use.
+  await run('keys', 'readwrite', store => store.add(key, subject)).catch(() => undefined)
+  const kept: unknown = await run('keys', 'readonly', store => store.get(subject))
+  if (!isKey(kept)) throw new Error('this device keeps no keys')
+  return kept
+}
+
 /** The person's key on this device, made when first needed. Not extractable: it decrypts here and nowhere else. */
 const keyOf = async (subject: string): Promise<CryptoKey> => {
   const kept: unknown = await run('keys', 'readonly', store => store.get(subject))
-  if (isKey(kept)) return kept
-  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
-  await run('keys', 'readwrite', store => store.put(key, subject))
-  return key
+  return isKey(kept) ? kept : makeKey(subject)
 }
 
 const name = (subject: string, id: string): string => `${subject}/${id}`
 
 const isSealed = (value: unknown): value is Sealed => typeof value === 'object' && value !== null && 'iv' in value && 'data' in value
 
-/** Keeps a value of this person's. Storage that is full or forbidden is no fault: the server has the draft as well. */
+/** Keeps a value of this person's. False when storage is full or forbidden: no fault, the server has the draft as well. */
 export const keepOnDevice = async (subject: string, id: string, value: unknown): Promise<boolean> => {
   try {
     const iv = crypto.getRandomValues(new Uint8Array(12))
@@ -81,4 +90,13 @@ export const readFromDevice = async (subject: string, id: string): Promise<unkno
 
 export const forgetOnDevice = async (subject: string, id: string): Promise<void> => {
   await run('drafts', 'readwrite', store => store.delete(name(subject, id))).catch(() => undefined)
+}
+
+/** Whoever typed on this device and did not sign out: whose draft may be opened while the line is down. */
+export const subjectsOnDevice = async (): Promise<string[]> => {
+  try {
+    return (await run('keys', 'readonly', store => store.getAllKeys())).map(String)
+  } catch {
+    return []
+  }
 }

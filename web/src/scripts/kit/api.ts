@@ -30,6 +30,8 @@ export type Request<Data> = {
   /** Reads the answer; throwing means an answer that we do not understand, which is a fault. */
   readonly parse: (value: unknown) => Data
   readonly signal?: AbortSignal
+  /** Lets the request outlive the page; browsers take bodies of up to 64 KB for that. */
+  readonly keepalive?: boolean
 }
 
 /** `path` from the root, e.g. `/api/filings`. Never throws, except AbortError for an aborted request. */
@@ -47,6 +49,7 @@ export async function api<Data>(path: string, request: Request<Data>): Promise<O
       },
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
       ...(request.signal ? { signal: request.signal } : {}),
+      ...(request.keepalive ? { keepalive: true } : {}),
     })
   } catch (fault) {
     if (request.signal?.aborted) throw fault
