@@ -11,7 +11,7 @@ import {
 import type { S3Request } from './s3-request.ts'
 import { invalidRequest, storageError } from './storage-error.ts'
 
-export type Checksum = { algorithm: ChecksumAlgorithm; value: string }
+type Checksum = { algorithm: ChecksumAlgorithm; value: string }
 
 /** What the sender promised. A checksum without a value is only computed; `trailer` names where its value will come. */
 export type Promised = {

@@ -50,7 +50,6 @@ const definitionShape = z.strictObject({
 export type BucketDefinition = z.input<typeof definitionShape>
 export type CorsRule = z.output<typeof corsRuleShape>
 export type LifecycleRule = z.output<typeof lifecycleRuleShape>
-export type Encryption = z.output<typeof encryptionShape>
 export type Bucket = z.output<typeof definitionShape> & { name: string; created: string }
 
 export class Buckets {

@@ -5,7 +5,7 @@ import type { S3Request } from './s3-request.ts'
 import type { Store } from './store.ts'
 
 /** Whether the signer may do this; asked only where S3 itself decides inside a request. */
-export type Allows = (action: string, resource: string) => Promise<boolean>
+type Allows = (action: string, resource: string) => Promise<boolean>
 
 export type BucketCall = { request: S3Request; bucket: Bucket; accessKeyId: string; payload: string; allows: Allows }
 export type ObjectCall = BucketCall & { key: string }

@@ -6,7 +6,7 @@ import type { Store } from './store.ts'
 import { findLatest, findVersion, type Version } from './versions.ts'
 
 /** Markers included; without a version id the current one. */
-export function getAnyVersion({ database }: Store, bucket: Bucket, key: string, versionId: string | undefined): Version {
+function getAnyVersion({ database }: Store, bucket: Bucket, key: string, versionId: string | undefined): Version {
   if (versionId === '') throw invalidArgument('Version id cannot be the empty string')
   if (versionId === undefined) {
     const latest = findLatest(database, bucket.name, key)

@@ -38,7 +38,7 @@ export const withChecksum = (
   checksum: Pick<NonNullable<ObjectFacts['checksum']>, 'algorithm' | 'value'> | undefined,
 ): ObjectFacts => (checksum ? { ...facts, checksum: { ...checksum, type: 'FULL_OBJECT' } } : facts)
 
-export const storedHeaders = (version: Version): Record<string, string> => ({
+const storedHeaders = (version: Version): Record<string, string> => ({
   etag: `"${version.etag}"`,
   ...encryptionHeaders(version.facts),
   ...checksumHeaders(version.facts),

@@ -14,7 +14,7 @@ export function readCredential(credential: string): CredentialScope | undefined 
 
 const mac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest()
 
-export function signatureOf(secret: string, { date, region }: CredentialScope, stringToSign: string): string {
+function signatureOf(secret: string, { date, region }: CredentialScope, stringToSign: string): string {
   const key = mac(mac(mac(mac(`AWS4${secret}`, date), region), 's3'), 'aws4_request')
   return mac(key, stringToSign).toString('hex')
 }

@@ -32,7 +32,7 @@ export type StorageOptions = {
   region?: string
 }
 
-export type Put = {
+type Put = {
   /** Stored headers by lower-case name: `content-type`, `cache-control`, … */
   headers?: Record<string, string>
   metadata?: Record<string, string>

@@ -1,7 +1,7 @@
 // The little XML that S3 speaks: a writer of nested elements and a reader without attributes, namespaces or document types.
 import { storageError } from './storage-error.ts'
 
-export type XmlValue = string | number | boolean | undefined | XmlFields | readonly XmlValue[]
+type XmlValue = string | number | boolean | undefined | XmlFields | readonly XmlValue[]
 export type XmlFields = { readonly [element: string]: XmlValue }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' }
