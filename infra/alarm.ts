@@ -24,7 +24,7 @@ interface AlarmProps extends Watch {
   periods: number
 }
 
-export const runbookPath = (runbook: string): string => `docs/runbooks/${runbook}.md`
+const runbookPath = (runbook: string): string => `docs/runbooks/${runbook}.md`
 
 export const alarm = (scope: Construct, id: string, { impact, runbook, alarms, name, metric, threshold, periods }: AlarmProps): void => {
   const watched = new Alarm(scope, id, {

@@ -4,7 +4,7 @@ import { functionOf, type Route, routes } from '../functions/routes.ts'
 import { schedules } from '../functions/schedules.ts'
 import { workers } from '../functions/subscriptions.ts'
 
-export type FunctionKind = 'http' | 'worker' | 'schedule' | 'relay'
+type FunctionKind = 'http' | 'worker' | 'schedule' | 'relay'
 
 export interface PortalFunction {
   name: string

@@ -4,6 +4,7 @@ import type { PolicyStatementProps } from 'aws-cdk-lib/aws-iam'
 import type { WorkerName } from '../functions/subscriptions.ts'
 import { bucketName, dossiersPrefix, objectsUnder } from './bucket.ts'
 import { type House, portalOrigin, prefixOf } from './house.ts'
+import { mailbox } from './mail.ts'
 import { upperSnake } from './names.ts'
 import type { TableName, tables } from './table-definitions.ts'
 
@@ -130,9 +131,9 @@ export const publishes =
     }
   }
 
-/** Signs receipts and reads the key's public half. */
+/** Signs receipts. */
 export const signsReceipts: Grant = ({ receiptsKey }) => ({
-  statements: [{ actions: ['kms:Sign', 'kms:GetPublicKey'], resources: [receiptsKey.keyArn] }],
+  statements: [{ actions: ['kms:Sign'], resources: [receiptsKey.keyArn] }],
   environment: { KEY_RECEIPTS: receiptsKey.keyArn },
 })
 
@@ -153,7 +154,7 @@ export const sendsMail: Grant = ({ mail, stage }) => ({
       ],
     },
   ],
-  environment: { SENDER_ADDRESS: stage.senderAddress, CONFIGURATION_SET: mail.configurationSet.configurationSetName },
+  environment: { SENDER_ADDRESS: mailbox(stage.sender), CONFIGURATION_SET: mail.configurationSet.configurationSetName },
 })
 
 /** Sends text messages to telephones. A telephone has no ARN, so the grant is everything that is not a topic or a subscription. */

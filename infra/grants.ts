@@ -37,7 +37,7 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
     on('documents', 'query'),
     on('administration', 'get'),
     on('journal', 'append', 'query'),
-    onDocuments('read', 'read version'),
+    onDocuments('read version'),
     signsReceipts,
   ],
   'filings-staff': [

@@ -19,6 +19,10 @@ interface MailProps {
   answers: IQueue
 }
 
+/** A sender as a mail header holds it (RFC 2047): SES takes ASCII only. */
+export const mailbox = ({ name, address }: { name: string; address: string }): string =>
+  `=?UTF-8?B?${Buffer.from(name.normalize('NFC')).toString('base64')}?= <${address}>`
+
 export const createMail = (scope: Construct, { name, domain, encryptionKey, answers }: MailProps): Mail => {
   const configurationSet = new ConfigurationSet(scope, 'Mail', {
     configurationSetName: name,

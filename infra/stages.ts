@@ -11,9 +11,9 @@ export interface Stage {
   identityClientId: string
   /** The provider's subject of the person who may register the first officers. */
   firstAdministrator: string
-  /** Domain that sends mail (DKIM), and the address people see. */
+  /** Domain that sends mail (DKIM), and the name and address that people see. */
   mailDomain: string
-  senderAddress: string
+  sender: { name: string; address: string }
   /** Told of every alarm. */
   alarmEmail: string
   logRetentionDays: 30 | 90 | 365 | 731
@@ -29,7 +29,7 @@ const demonstration: Stage = {
   identityClientId: 'cua-cong-demonstration',
   firstAdministrator: 'first-administrator',
   mailDomain: 'demonstration.cua-cong.example',
-  senderAddress: 'Cửa Công <khong-tra-loi@demonstration.cua-cong.example>',
+  sender: { name: 'Cửa Công (trình diễn)', address: 'khong-tra-loi@demonstration.cua-cong.example' },
   alarmEmail: 'alarms@demonstration.cua-cong.example',
   logRetentionDays: 30,
   firewall: { requests: 10_000, signIns: 500 },
@@ -42,14 +42,12 @@ const production: Stage = {
   identityIssuer: 'https://identity.cua-cong.example',
   identityClientId: 'cua-cong',
   mailDomain: 'cua-cong.example',
-  senderAddress: 'Cửa Công <khong-tra-loi@cua-cong.example>',
+  sender: { name: 'Cửa Công', address: 'khong-tra-loi@cua-cong.example' },
   alarmEmail: 'alarms@cua-cong.example',
   logRetentionDays: 731,
 }
 
 export const stages = { demonstration, production } as const satisfies Record<string, Stage>
-
-export type StageName = keyof typeof stages
 
 /** The stage of this name, or an error that lists those there are. */
 export const stageNamed = (name: string): Stage => {

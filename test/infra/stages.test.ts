@@ -28,7 +28,7 @@ describe('stages', () => {
 
   it('share no address, and production keeps its logs for two years', () => {
     const all: readonly Stage[] = Object.values(stages)
-    for (const key of ['name', 'domain', 'identityClientId', 'senderAddress'] as const)
+    for (const key of ['name', 'domain', 'identityClientId', 'mailDomain'] as const)
       expect(new Set(all.map(stage => stage[key])).size, key).toBe(all.length)
     expect(stages.production.logRetentionDays).toBe(731)
   })

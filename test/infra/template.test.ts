@@ -129,6 +129,9 @@ describe('alarms', () => {
     }
     expect(described.filter(text => !isUseful(text))).toEqual([])
   })
+  it('no two alarms have one name', () => {
+    expect(new Set(alarms.map(({ properties }) => properties.AlarmName)).size).toBe(alarms.length)
+  })
   it('every alarm tells the people on duty, when it begins and when it ends', () => {
     expect(without(alarms, ({ properties }) => properties.AlarmActions?.length === 1 && properties.OKActions?.length === 1)).toEqual([])
   })
