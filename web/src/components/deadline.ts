@@ -56,6 +56,7 @@ function leftSaid(words: typeof kit, deadline: Deadline): string {
   return fill(working ? words.deadline.workingDaysOver : words.deadline.daysOver, { count: -deadline.daysLeft })
 }
 
+/** A date never breaks across lines; it may break after its weekday. */
 function daySaid(language: Language, day: string): string {
-  return formatLongDate(parseCivilDate(day), language)
+  return formatLongDate(parseCivilDate(day), language).replace(/(?<!,) /g, '\u00a0')
 }

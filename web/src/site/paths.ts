@@ -3,6 +3,7 @@
 export const paths = {
   home: '/',
   fileLawsuit: '/nop-don',
+  wizard: '/nop-don/soan',
   receipt: '/bien-nhan',
   follow: '/theo-doi',
   verify: '/xac-minh',
@@ -18,4 +19,5 @@ export const paths = {
   accessibility: '/tro-giup-tiep-can',
   privacy: '/quyen-rieng-tu',
   offline: '/mat-ket-noi',
+  design: '/mau-thiet-ke',
 } as const

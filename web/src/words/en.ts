@@ -1,6 +1,7 @@
 // The table of contents of the English words; a subject or a key that Vietnamese has and English lacks fails the type check.
 import { accessibility } from './en/accessibility.ts'
 import { courts } from './en/courts.ts'
+import { design } from './en/design.ts'
 import { fraud } from './en/fraud.ts'
 import { glossary } from './en/glossary.ts'
 import { help } from './en/help.ts'
@@ -18,6 +19,7 @@ import type { vi } from './vi.ts'
 export const en: typeof vi = {
   accessibility,
   courts,
+  design,
   fraud,
   glossary,
   help,

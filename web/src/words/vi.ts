@@ -1,6 +1,7 @@
 // The table of contents of the Vietnamese words: one line per subject. Its type is what English must match.
 import { accessibility } from './vi/accessibility.ts'
 import { courts } from './vi/courts.ts'
+import { design } from './vi/design.ts'
 import { fraud } from './vi/fraud.ts'
 import { glossary } from './vi/glossary.ts'
 import { help } from './vi/help.ts'
@@ -17,6 +18,7 @@ import { signIn } from './vi/sign-in.ts'
 export const vi = {
   accessibility,
   courts,
+  design,
   fraud,
   glossary,
   help,

@@ -15,8 +15,15 @@ export function deadlineChip(deadline: Deadline): HTMLElement {
       'summary',
       {},
       icon(deadline.state === 'paused' ? 'pause' : deadline.state === 'met' ? 'success' : 'clock'),
-      h('span', { class: 'deadline-said' }, h('strong', { class: 'figure' }, said.due), ' · ', said.left),
-      h('span', { class: 'deadline-why' }, kitWords.deadline.why),
+      h(
+        'span',
+        { class: 'deadline-said' },
+        h('strong', { class: 'deadline-part' }, said.due),
+        ' · ',
+        h('span', { class: 'deadline-part' }, said.left),
+        ' ',
+        h('span', { class: 'deadline-why' }, kitWords.deadline.why),
+      ),
     ),
     h(
       'div',

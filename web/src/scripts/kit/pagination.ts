@@ -8,13 +8,15 @@ export function pagination(options: {
   readonly next?: (() => void) | undefined
   readonly current?: number | undefined
   readonly total?: number | undefined
+  /** When a page has more than one. */
+  readonly label?: string | undefined
 }): HTMLElement {
   const { previous, next, current, total } = options
   const button = (label: string, act: (() => void) | undefined) =>
     act ? h('button', { type: 'button', class: 'button button-quiet', onclick: () => act() }, label) : null
   return h(
     'nav',
-    { class: 'pagination', 'aria-label': kitWords.pages.label },
+    { class: 'pagination', 'aria-label': options.label ?? kitWords.pages.label },
     button(kitWords.pages.previous, previous),
     current !== undefined && total !== undefined ? h('span', { class: 'figure' }, fill(kitWords.pages.position, { current, total })) : null,
     button(kitWords.pages.next, next),

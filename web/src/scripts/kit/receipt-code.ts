@@ -3,7 +3,7 @@ import { announce } from './announce.ts'
 import { h } from './h.ts'
 import { kitWords } from './kit-words.ts'
 
-/** `code` already grouped, e.g. `NA-7K3M 9QXW D2 F`; each group keeps together on one line. */
+/** `code` already grouped, as the kernel's `formatReceiptCode` writes it; each group keeps together on one line. */
 export function receiptCode(code: string): HTMLElement {
   const groups = code.split(/(?<=-)|\s+/)
   return h(
@@ -13,7 +13,7 @@ export function receiptCode(code: string): HTMLElement {
     h(
       'p',
       { class: 'receipt-value', translate: 'no' },
-      groups.map((part, index) => [index > 0 ? ' ' : null, h('span', {}, part)]),
+      groups.map((part, index) => [index > 0 ? h('wbr') : null, h('span', {}, part)]),
     ),
     h('button', { type: 'button', class: 'button button-quiet', onclick: () => copy(groups.join('')) }, kitWords.receipt.copy),
   )

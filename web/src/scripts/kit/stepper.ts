@@ -14,8 +14,8 @@ export function stepper(options: {
   const { steps, current, minutesLeft } = options
   const position = fill(kitWords.stepper.position, { current, total: steps.length })
   return h(
-    'nav',
-    { class: 'stepper', 'aria-label': kitWords.stepper.label },
+    'div',
+    { class: 'stepper' },
     h(
       'p',
       { class: 'stepper-position' },

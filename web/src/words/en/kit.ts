@@ -11,7 +11,6 @@ export const kit: typeof vi = {
   money: { unit: 'VND', example: 'For example: 1.500.000' },
   notice: { information: 'Information', success: 'Done', warning: 'Please note', error: 'Error' },
   stepper: {
-    label: 'Steps',
     position: 'Step {current} of {total}',
     minutes: 'about {minutes} more {minutes|minute|minutes}',
     all: 'See all steps',

@@ -12,7 +12,6 @@ export const kit = {
   // The words that open each kind of notice; the kind is never told by colour alone.
   notice: { information: 'Thông tin', success: 'Đã xong', warning: 'Chú ý', error: 'Lỗi' },
   stepper: {
-    label: 'Các bước',
     position: 'Bước {current} trong {total}',
     minutes: 'khoảng {minutes} phút nữa',
     all: 'Xem tất cả các bước',
