@@ -20,14 +20,13 @@ export interface FunctionPool {
   readonly processes: number
   invoke(event: unknown): Promise<Outcome>
   setClock(offsetMs: number): void
-  /** Lets busy processes finish and starts new ones for whatever comes next. */
-  renew(): void
   stop(): void
 }
 
 /** More processes of one function than this only wait for a processor on one machine. */
 const mostProcesses = 6
-const idleMilliseconds = 120_000
+/** Processes that a rush brought are ended after it; the one used last stays warm. */
+const reapEveryMilliseconds = 60_000
 
 const errorOf = (error: unknown): FunctionError =>
   error !== null && typeof error === 'object' && 'errorType' in error && 'errorMessage' in error
@@ -45,11 +44,11 @@ export function createPool(definition: FunctionDefinition, log: FunctionLog, clo
     lastError: undefined,
   }
   const idle: ExecutionEnvironment[] = []
+  const used = new Set<ExecutionEnvironment>()
   const all = new Set<ExecutionEnvironment>()
   const waiting: (() => void)[] = []
   const most = Math.max(1, Math.min(mostProcesses, definition.reservedConcurrency ?? mostProcesses))
   let taken = 0
-  let generation = 0
   let stopped = false
 
   const discard = (environment: ExecutionEnvironment): void => {
@@ -57,18 +56,17 @@ export function createPool(definition: FunctionDefinition, log: FunctionLog, clo
     environment.end()
   }
 
-  async function acquire(): Promise<{ environment: ExecutionEnvironment; cold: boolean; from: number }> {
+  async function acquire(): Promise<{ environment: ExecutionEnvironment; cold: boolean }> {
     while (taken >= most) await new Promise<void>(resolve => waiting.push(resolve))
     taken += 1
     for (let warm = idle.pop(); warm !== undefined; warm = idle.pop()) {
-      if (!warm.dead) return { environment: warm, cold: false, from: generation }
+      if (!warm.dead) return { environment: warm, cold: false }
       discard(warm)
     }
     figures.coldStarts += 1
-    const from = generation
     const environment = await startEnvironment(definition, log, clockOffset())
     all.add(environment)
-    return { environment, cold: true, from }
+    return { environment, cold: true }
   }
 
   function release(): void {
@@ -76,23 +74,28 @@ export function createPool(definition: FunctionDefinition, log: FunctionLog, clo
     waiting.shift()?.()
   }
 
-  function park(environment: ExecutionEnvironment, from: number): void {
-    if (environment.dead || stopped || from !== generation) {
+  function park(environment: ExecutionEnvironment): void {
+    if (environment.dead || stopped) {
       discard(environment)
       return
     }
+    used.add(environment)
     idle.push(environment)
-    setTimeout(() => {
-      const index = idle.indexOf(environment)
-      if (index === -1 || idle.at(-1) === environment) return
-      idle.splice(index, 1)
-      discard(environment)
-    }, idleMilliseconds).unref()
   }
+
+  const reaping = setInterval(() => {
+    const unused = idle.slice(0, -1).filter(environment => !used.has(environment))
+    for (const environment of unused) {
+      idle.splice(idle.indexOf(environment), 1)
+      discard(environment)
+    }
+    used.clear()
+  }, reapEveryMilliseconds)
+  reaping.unref()
 
   async function run(event: unknown, requestId: string): Promise<Outcome> {
     try {
-      const { environment, cold, from } = await acquire()
+      const { environment, cold } = await acquire()
       const began = performance.now()
       log.line(requestId, 'platform', 'START')
       const outcome = await environment.invoke(event, {
@@ -112,7 +115,7 @@ export function createPool(definition: FunctionDefinition, log: FunctionLog, clo
         ...(cold ? { initMilliseconds: Math.round(environment.initMilliseconds) } : {}),
       }
       log.line(requestId, 'platform', JSON.stringify('error' in outcome ? { ...report, error: outcome.error.errorType } : report))
-      park(environment, from)
+      park(environment)
       return outcome
     } catch (error) {
       return { error: errorOf(error) }
@@ -144,12 +147,9 @@ export function createPool(definition: FunctionDefinition, log: FunctionLog, clo
     setClock: offsetMs => {
       for (const environment of all) environment.setClock(offsetMs)
     },
-    renew: () => {
-      generation += 1
-      for (const environment of idle.splice(0)) discard(environment)
-    },
     stop: () => {
       stopped = true
+      clearInterval(reaping)
       for (const environment of all) discard(environment)
     },
   }

@@ -28,7 +28,6 @@ export interface Functions {
   /** Name, ARN, or ARN of a version or alias. */
   invoke(reference: string, event: unknown): Promise<Outcome>
   setClock(offsetMs: number): void
-  renew(): void
   stop(): Promise<void>
 }
 
@@ -109,9 +108,6 @@ export function openFunctions(options: FunctionsOptions): Functions {
     },
     setClock: offsetMs => {
       for (const pool of pools) pool.setClock(offsetMs)
-    },
-    renew: () => {
-      for (const pool of pools) pool.renew()
     },
     stop: async () => {
       for (const pool of pools) pool.stop()

@@ -7,9 +7,9 @@ import { startEventSources } from '../events/event-sources.ts'
 import { startSchedules } from '../events/schedules.ts'
 import { openFunctions } from '../functions/functions.ts'
 import { createAuthorizer } from '../gate/authorizer.ts'
-import { openCallers } from '../gate/caller.ts'
+import { type AccessKey, openCallers } from '../gate/caller.ts'
 import { createCallLog } from '../gate/denial-log.ts'
-import { startGate } from '../gate/gate.ts'
+import { type Gate, startGate } from '../gate/gate.ts'
 import { openPortMemory } from '../gate/local-server.ts'
 import { surveyEstate } from '../gate/needs/estate.ts'
 import { openFirewall } from '../http/firewall.ts'
@@ -37,8 +37,8 @@ export interface Local {
   readonly status: Status
   /** An output of a stack, by its logical id. */
   output(name: string): string
-  /** Starts new function processes, which load their code again. */
-  renewFunctions(): void
+  /** What an SDK client needs to call the stand-ins as the reader itself, which may do everything. */
+  readonly root: { readonly region: string; readonly addresses: Gate['addresses']; readonly credentials: AccessKey }
   stop(): Promise<void>
 }
 
@@ -192,7 +192,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       if (found === undefined) throw new Error(`no stack has the output ${name}`)
       return textOf(found[1]) ?? ''
     },
-    renewFunctions: functions.renew,
+    root: { region, addresses: gate.addresses, credentials: callers.issue('root', { kind: 'root' }) },
     stop: async () => {
       clearInterval(lifecycle)
       schedules.stop()

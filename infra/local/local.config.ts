@@ -1,0 +1,48 @@
+// What the local reader is told of this project; everything else it reads in the synthesized templates.
+import { join } from 'node:path'
+import type { ProjectOptions } from './run/options.ts'
+
+export const root = join(import.meta.dirname, '..', '..')
+
+export interface BuildStep {
+  readonly what: string
+  /** Arguments of node, run in the project's root. */
+  readonly command: readonly string[]
+  /** What it makes, and what it is made of: files and folders, relative to the root. */
+  readonly output: string
+  readonly sources: readonly string[]
+  readonly excluding?: readonly string[]
+}
+
+export const project: ProjectOptions = {
+  originVariable: 'PORTAL_ORIGIN',
+  identity: {
+    issuerVariable: 'IDENTITY_ISSUER',
+    clientIdVariable: 'IDENTITY_CLIENT_ID',
+    clientSecretVariable: 'SECRET_IDENTITY_CLIENT',
+    redirectPaths: ['/api/sign-in/callback'],
+  },
+  peopleFile: join(root, 'demonstration', 'people.json'),
+}
+
+export const templates: BuildStep = {
+  what: 'templates and function bundles',
+  command: ['infra/app.ts'],
+  output: 'cdk.out',
+  sources: ['functions', 'infra', 'package.json', 'package-lock.json'],
+  excluding: ['infra/local'],
+}
+
+export const site: BuildStep = {
+  what: 'site',
+  command: ['node_modules/astro/bin/astro.mjs', 'build', '--root', 'web'],
+  output: 'web/dist',
+  sources: ['web', 'functions', 'package-lock.json'],
+  excluding: ['web/dist', 'web/.astro', 'web/node_modules'],
+}
+
+/** Output of a stack that names the bucket of the site. */
+export const siteBucketOutput = 'PublicBucketName'
+
+/** Run once for each data directory, with the portal's address as its argument. */
+export const seedProgram = 'demonstration/seed.ts'
