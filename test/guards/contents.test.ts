@@ -11,7 +11,7 @@ const functionFiles = filesUnder('functions', '.ts')
 const entries = functionFiles
   .filter(path => /\nexport const handler\b/.test(textOfFile(path)))
   .map(path => path.slice('functions/'.length, -'.ts'.length))
-const named = [...Object.values(routes), ...Object.values(workers), ...Object.values(schedules)].map(each => each.entry)
+const named: readonly string[] = [...Object.values(routes), ...Object.values(workers), ...Object.values(schedules)].map(each => each.entry)
 
 describe('routes, subscriptions and schedules', () => {
   test('every entry that they name exists and exports a handler', () => {
