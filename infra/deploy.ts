@@ -2,30 +2,51 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { z } from 'zod/mini'
 import { prefixOf } from './house.ts'
+import { publishSite, type SiteBucket } from './publish-site.ts'
 import { stageNamed } from './stages.ts'
 
 const path = (relative: string): string => fileURLToPath(new URL(`../${relative}`, import.meta.url))
 
-const run = (script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): void => {
-  const { status } = spawnSync(process.execPath, [path(script), ...args], {
-    stdio: 'inherit',
-    cwd: path('.'),
-    env: { ...process.env, ...environment },
-  })
+const run = (script: string, ...args: readonly string[]): void => {
+  const { status } = spawnSync(process.execPath, [path(script), ...args], { stdio: 'inherit', cwd: path('.') })
   if (status !== 0) process.exit(status ?? 1)
+}
+
+/** The site's bucket, with the rights of whoever deploys. */
+const siteBucket = (name: string, region: string): SiteBucket => {
+  const client = new S3Client({ region })
+  const at = (key: string) => ({ Bucket: name, Key: key })
+  return {
+    read: async key => {
+      try {
+        return await (await client.send(new GetObjectCommand(at(key)))).Body?.transformToString()
+      } catch (error) {
+        if (error instanceof NoSuchKey) return undefined
+        throw error
+      }
+    },
+    put: async (key, content, { contentType, cacheControl }) => {
+      await client.send(new PutObjectCommand({ ...at(key), Body: content, ContentType: contentType, CacheControl: cacheControl }))
+    },
+    remove: async key => {
+      await client.send(new DeleteObjectCommand(at(key)))
+    },
+  }
 }
 
 const stage = stageNamed(process.env.STAGE ?? 'demonstration')
 const outputsFile = path('build/outputs.json')
 mkdirSync(path('build'), { recursive: true })
 
-run('infra/app.ts', [])
+run('infra/app.ts')
 // What comes after `npm run deploy --` goes to the CDK: `--profile court`, `--require-approval never`.
-run('node_modules/aws-cdk/bin/cdk', ['deploy', '--all', '--app', path('cdk.out'), '--outputs-file', outputsFile, ...process.argv.slice(2)])
+run('node_modules/aws-cdk/bin/cdk', 'deploy', '--all', '--app', path('cdk.out'), '--outputs-file', outputsFile, ...process.argv.slice(2))
+run('node_modules/astro/bin/astro.mjs', 'build', '--root', path('web'))
 
-const siteOutputs = z.object({ PublicBucketName: z.string(), DistributionId: z.string() })
 const outputs = z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(outputsFile, 'utf8')))
-const site = siteOutputs.parse(outputs[`${prefixOf(stage)}-site`])
-run('infra/publish-site.ts', [], { BUCKET_PUBLIC: site.PublicBucketName, DISTRIBUTION_ID: site.DistributionId, AWS_REGION: stage.region })
+const { PublicBucketName } = z.object({ PublicBucketName: z.string() }).parse(outputs[`${prefixOf(stage)}-site`])
+const published = await publishSite(path('web/dist'), siteBucket(PublicBucketName, stage.region))
+console.log(`site: ${published.written} files written, ${published.removed} removed, ${published.unchanged} as they were`)

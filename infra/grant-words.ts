@@ -131,6 +131,25 @@ export const publishes =
     }
   }
 
+/** Publishes under a prefix what adds to the file that is there, if one is. */
+export const addsTo =
+  (prefix: Parameters<typeof publishes>[0]): Grant =>
+  house => {
+    const { statements, environment = {} } = publishes(prefix)(house)
+    return {
+      statements: [
+        ...statements,
+        { actions: ['s3:GetObject'], resources: [objectsUnder(bucketName(prefixOf(house.stage), 'public'), prefix)] },
+        // Without the right to list, S3 answers "denied" for a file that is not there yet.
+        { actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${bucketName(prefixOf(house.stage), 'public')}`] },
+      ],
+      environment,
+    }
+  }
+
+/** Writes links to the portal's own pages. */
+export const linksToPortal: Grant = ({ stage }) => ({ statements: [], environment: { PORTAL_ORIGIN: portalOrigin(stage) } })
+
 /** Signs receipts. */
 export const signsReceipts: Grant = ({ receiptsKey }) => ({
   statements: [{ actions: ['kms:Sign'], resources: [receiptsKey.keyArn] }],

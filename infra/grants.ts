@@ -2,11 +2,13 @@
 import type { ScheduleName } from '../functions/schedules.ts'
 import { subscriptions, type WorkerName } from '../functions/subscriptions.ts'
 import {
+  addsTo,
   answersRequests,
   asksIdentityProvider,
   followsJournal,
   type Grant,
   knows,
+  linksToPortal,
   on,
   onDocuments,
   publishes,
@@ -58,37 +60,52 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
   'documents-staff': [answersRequests, on('documents', 'get'), on('filings', 'get'), knows('journal'), onDocuments('read version')],
   'desk-staff': [
     answersRequests,
-    on('filings', 'get', 'query by-court'),
-    on('documents', 'query'),
+    on('filings', 'get', 'query by-court', 'query by-owner'),
     on('identity', 'query by-court'),
+    on('administration', 'get'),
     on('journal', 'query'),
   ],
-  'notices-party': [answersRequests, on('notices', 'query', 'update')],
+  'notices-party': [answersRequests, on('notices', 'query', 'update'), knows('journal')],
   'notices-staff': [answersRequests, on('notices', 'get', 'put', 'query by-unresolved'), on('journal', 'append')],
   'administration-administrator': [answersRequests, on('administration', 'get', 'put'), on('journal', 'append')],
 }
 
 /** Workers: one per queue. */
 const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
-  'send-notices': [on('notices', 'put', 'update'), on('filings', 'get'), on('identity', 'get'), sendsMail],
+  'send-notices': [on('notices', 'get', 'put'), on('filings', 'get'), on('identity', 'get'), knows('journal'), linksToPortal, sendsMail],
   'send-code': [on('identity', 'get', 'update'), knows('journal'), sendsMail, textsTelephones],
-  'publish-status': [on('filings', 'get'), publishes('status/')],
-  'render-petition': [on('filings', 'get', 'update'), on('documents', 'query'), on('administration', 'get'), onDocuments('put', 'tag')],
-  'render-receipt': [on('filings', 'get', 'update'), on('administration', 'get'), onDocuments('put', 'tag')],
+  'publish-status': [on('filings', 'get'), knows('journal'), publishes('status/')],
+  'render-petition': [
+    on('filings', 'get', 'update'),
+    on('documents', 'query'),
+    on('administration', 'get'),
+    knows('journal'),
+    onDocuments('put', 'tag'),
+  ],
+  'render-receipt': [
+    on('filings', 'get', 'update'),
+    on('administration', 'get'),
+    knows('journal'),
+    onDocuments('put', 'tag'),
+    signsReceipts,
+    readsReceiptsKey,
+    linksToPortal,
+    addsTo('keys/'),
+  ],
   'lock-documents': [on('documents', 'get', 'put'), onDocuments('lock version')],
   'receive-upload': [on('documents', 'get', 'put'), onDocuments('read version'), seesMissingDocuments],
   'record-verdict': [on('documents', 'get', 'put'), onDocuments('delete version')],
-  'record-delivery': [on('notices', 'get', 'update')],
+  'record-delivery': [on('notices', 'get', 'put'), knows('journal')],
   'recompute-deadlines': [on('filings', 'get', 'put', 'query by-court'), on('administration', 'get'), on('journal', 'append')],
   'publish-reference': [on('administration', 'get'), knows('journal'), publishes('reference/')],
 }
 
 /** What runs by the clock. */
 const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
-  'remind-deadlines': [on('filings', 'get', 'put', 'query by-deadline'), on('administration', 'get'), on('journal', 'append')],
+  'remind-deadlines': [on('filings', 'get', 'put', 'query by-deadline'), on('journal', 'append')],
   'expire-uploads': [on('documents', 'get', 'put', 'query by-pending'), onDocuments('abort upload')],
-  'settle-unknown-notices': [on('notices', 'update', 'query by-unresolved')],
-  'publish-keys': [readsReceiptsKey, publishes('keys/')],
+  'settle-unknown-notices': [on('notices', 'get', 'put', 'query by-unresolved'), knows('journal')],
+  'publish-keys': [readsReceiptsKey, addsTo('keys/')],
   'publish-reference-daily': [on('administration', 'get'), knows('journal'), publishes('reference/')],
 }
 

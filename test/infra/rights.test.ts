@@ -53,7 +53,7 @@ describe('rights', () => {
     expect(mayDo('s3:BypassGovernanceRetention')).toEqual([])
     expect(mayDo('s3:DeleteObjectVersion')).toEqual(['record-verdict'])
   })
-  it('no function may list or delete what is published; each prefix is written by one capability', () => {
+  it('no function may delete what is published; each prefix is written by one capability', () => {
     const writers = ['status', 'reference', 'keys'].map(prefix => {
       const isWriter = (each: Found): boolean =>
         statementsOf(each).some(statement => listOf(statement.Resource).some(resource => literal(resource).endsWith(`/${prefix}/*`)))
@@ -82,7 +82,7 @@ describe('rights', () => {
   it('mail goes out from workers only, never while a person waits', () => {
     expect(mayDo('ses:SendEmail').sort()).toEqual(['send-code', 'send-notices'])
   })
-  it('one function signs receipts', () => {
-    expect(mayDo('kms:Sign')).toEqual(['filings-party'])
+  it('receipts are signed where they are given and where their paper is written, nowhere else', () => {
+    expect(mayDo('kms:Sign')).toEqual(['filings-party', 'render-receipt'])
   })
 })
