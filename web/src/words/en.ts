@@ -2,6 +2,8 @@
 import { accessibility } from './en/accessibility.ts'
 import { courts } from './en/courts.ts'
 import { design } from './en/design.ts'
+import { duties } from './en/duties.ts'
+import { events } from './en/events.ts'
 import { fraud } from './en/fraud.ts'
 import { glossary } from './en/glossary.ts'
 import { help } from './en/help.ts'
@@ -20,6 +22,8 @@ export const en: typeof vi = {
   accessibility,
   courts,
   design,
+  duties,
+  events,
   fraud,
   glossary,
   help,

@@ -2,6 +2,8 @@
 import { accessibility } from './vi/accessibility.ts'
 import { courts } from './vi/courts.ts'
 import { design } from './vi/design.ts'
+import { duties } from './vi/duties.ts'
+import { events } from './vi/events.ts'
 import { fraud } from './vi/fraud.ts'
 import { glossary } from './vi/glossary.ts'
 import { help } from './vi/help.ts'
@@ -19,6 +21,8 @@ export const vi = {
   accessibility,
   courts,
   design,
+  duties,
+  events,
   fraud,
   glossary,
   help,

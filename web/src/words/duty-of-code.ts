@@ -1,0 +1,30 @@
+// Which duty a time limit of the table stands for, so that a page can name it without loading the table: the inverse of filing-deadline.ts.
+import type { Duty } from '../../../functions/filings/filing.ts'
+
+const dutyByCode: Readonly<Record<string, Duty>> = {
+  'MED-REPLY': 'answer-mediation',
+  'MED-APPOINT': 'appoint-mediator',
+  'MED-TERM': 'mediate',
+  'CIV-ASSIGN-REVIEW': 'assign',
+  'CIV-DECIDE-PETITION': 'decide',
+  'CIV-AMEND': 'amend',
+  'CIV-FEE-ADVANCE': 'pay',
+  'CIV-FEE-ADVANCE-LAST': 'pay-last',
+  'CIV-RETURN-COMPLAINT': 'complain',
+  'CIV-NOTIFY-ACCEPT': 'notify-acceptance',
+  'CIV-ASSIGN-JUDGE': 'assign-case',
+  'ADM-ASSIGN-REVIEW': 'assign',
+  'ADM-DECIDE-PETITION': 'decide',
+  'ADM-AMEND': 'amend',
+  'ADM-FEE': 'pay',
+  'ADM-NOTIFY': 'notify-acceptance',
+  'ADM-ASSIGN-JUDGE': 'assign-case',
+  'REQ-ASSIGN': 'assign',
+  'REQ-AMEND': 'amend',
+  'REQ-FEE': 'pay',
+  'REQ-NOTIFY': 'notify-acceptance',
+}
+
+export function dutyOfCode(code: string): Duty | undefined {
+  return dutyByCode[code]
+}
