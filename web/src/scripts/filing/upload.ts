@@ -1,13 +1,19 @@
 // Sends a file straight to the bucket in parts: in parallel, with progress, going on where it stopped after a lost line or a reload.
 import { type DocumentView, uploadLimits } from '../../../../functions/documents/document-form.ts'
-import { api, type Failure } from '../kit/api.ts'
+import { api, type Failure, type Outcome } from '../kit/api.ts'
+import { type Patience, sendPart } from './part-sender.ts'
+import { type Part, Progress, partsOf } from './upload-parts.ts'
 
-export type UploadEnd = { readonly ok: true; readonly document: DocumentView } | { readonly ok: false; readonly failure: Failure | 'gone' }
+export type UploadEnd =
+  | { readonly ok: true; readonly document: DocumentView }
+  | { readonly ok: false; readonly failure: Failure | 'stopped' }
 
-const partsAtOnce = 3
-const triesPerPart = 8
-/** A part without any progress for this long is sent again. */
-const stalledAfterMs = 45_000
+/** Two files at once make four: browsers open six lines to a host, and the portal itself needs some. */
+const partsAtOnce = 2
+/** A fresh link that the bucket refuses this often is no matter of age. */
+const freshLinksRefused = 3
+/** After the last part the server may still miss some: they are sent again this often. */
+const rounds = 3
 
 const isDocument = (value: unknown): value is DocumentView =>
   typeof value === 'object' && value !== null && 'id' in value && 'state' in value
@@ -22,53 +28,6 @@ const readLinks = (value: unknown): { number: number; url: string }[] => {
   return value.links.map((link: { number: unknown; url: unknown }) => ({ number: Number(link.number), url: String(link.url) }))
 }
 
-/** One part by XMLHttpRequest: fetch tells nothing of an upload's progress. Resolves false when it must be sent again. */
-const sendPart = (url: string, part: Blob, progress: (bytes: number) => void, signal: AbortSignal): Promise<'sent' | 'again' | 'expired'> =>
-  new Promise(resolve => {
-    const request = new XMLHttpRequest()
-    let stalled: ReturnType<typeof setTimeout>
-    const watch = () => {
-      clearTimeout(stalled)
-      stalled = setTimeout(() => request.abort(), stalledAfterMs)
-    }
-    const end = (result: 'sent' | 'again' | 'expired') => {
-      clearTimeout(stalled)
-      signal.removeEventListener('abort', stop)
-      if (result !== 'sent') progress(0)
-      resolve(result)
-    }
-    const stop = () => request.abort()
-    signal.addEventListener('abort', stop)
-    request.upload.onprogress = event => {
-      watch()
-      progress(event.loaded)
-    }
-    request.onload = () => end(request.status >= 200 && request.status < 300 ? 'sent' : request.status === 403 ? 'expired' : 'again')
-    request.onerror = () => end('again')
-    request.onabort = () => end('again')
-    request.open('PUT', url)
-    watch()
-    request.send(part)
-  })
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise(resolve => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-    addEventListener('online', () => resolve(), { once: true })
-  })
-
-/** Declares the file, or finds the upload of the same name and size that was interrupted. */
-export const declareFile = (dossierId: string, file: File, type: string) =>
-  api(`/api/dossiers/${dossierId}/documents`, {
-    method: 'POST',
-    body: { name: file.name, type, sizeBytes: file.size },
-    parse: readDocument,
-  })
-
 export interface UploadWatcher {
   /** Share sent, 0 to 1. */
   progress(share: number): void
@@ -76,81 +35,134 @@ export interface UploadWatcher {
   waiting(isWaiting: boolean): void
 }
 
-/** Sends what the bucket does not have yet, then completes. `document` is fresh from the server: its arrived parts are not sent again. */
-export const sendFile = async (
-  dossierId: string,
-  document: DocumentView,
-  file: File,
-  watcher: UploadWatcher,
-  signal: AbortSignal,
-): Promise<UploadEnd> => {
-  const path = `/api/dossiers/${dossierId}/documents/${document.id}`
-  const size = document.partSizeBytes
-  const count = Math.max(1, Math.ceil(file.size / size))
-  const arrived = new Set(document.arrivedParts ?? [])
-  const missing = Array.from({ length: count }, (_, index) => index + 1).filter(number => !arrived.has(number))
-  const loaded = new Map<number, number>([...arrived].map(number => [number, partOf(file, number, size).size]))
-  const report = () =>
-    watcher.progress(file.size === 0 ? 1 : Math.min(1, [...loaded.values()].reduce((sum, bytes) => sum + bytes, 0) / file.size))
-  const progressed = (number: number, bytes: number) => {
-    loaded.set(number, bytes)
-    report()
-  }
-  report()
-
-  let failure: Failure | undefined
-  const links = new Map<number, string>()
-  const linkFor = async (number: number): Promise<string | undefined> => {
-    const known = links.get(number)
-    if (known) return known
-    const numbers = missing.filter(each => each >= number).slice(0, uploadLimits.linksAtOnce)
-    const outcome = await api(`${path}/parts`, { method: 'POST', body: { numbers }, parse: readLinks })
-    if (!outcome.ok) {
-      failure = outcome
-      return undefined
-    }
-    for (const link of outcome.data) links.set(link.number, link.url)
-    return links.get(number)
-  }
-
-  const sendOne = async (number: number): Promise<boolean> => {
-    for (let attempt = 0; attempt < triesPerPart && !signal.aborted; attempt += 1) {
-      const url = await linkFor(number)
-      if (url === undefined) {
-        if (failure?.reason !== 'offline') return false
-      } else {
-        const part = partOf(file, number, size)
-        const result = await sendPart(url, part, bytes => progressed(number, Math.min(bytes, part.size)), signal)
-        if (result === 'sent') {
-          watcher.waiting(false)
-          progressed(number, part.size)
-          return true
-        }
-        if (result === 'expired') links.delete(number)
-      }
-      watcher.waiting(true)
-      await pause(Math.min(30_000, 1000 * 2 ** attempt), signal)
-    }
-    failure ??= { ok: false, reason: 'offline' }
-    return false
-  }
-
-  const queue = [...missing]
-  const lane = async (): Promise<void> => {
-    for (
-      let number = queue.shift();
-      number !== undefined && failure?.reason !== 'refused' && failure?.reason !== 'signed-out';
-      number = queue.shift()
-    ) {
-      if (!(await sendOne(number))) return
-    }
-  }
-  await Promise.all(Array.from({ length: partsAtOnce }, lane))
-  if (signal.aborted) return { ok: false, failure: 'gone' }
-  if ([...loaded.values()].reduce((sum, bytes) => sum + bytes, 0) < file.size)
-    return { ok: false, failure: failure ?? { ok: false, reason: 'offline' } }
-  const completed = await api(`${path}/arrival`, { method: 'POST', body: {}, parse: readDocument })
-  return completed.ok ? { ok: true, document: completed.data } : { ok: false, failure: completed }
+export interface Sending {
+  dossierId: string
+  /** Fresh from the server: its arrived parts are not sent again. */
+  document: DocumentView
+  file: Blob
+  watcher: UploadWatcher
+  patience: Patience
+  signal: AbortSignal
 }
 
-const partOf = (file: File, number: number, size: number): Blob => file.slice((number - 1) * size, number * size)
+const isTransient = (failure: Failure): boolean =>
+  failure.reason === 'offline' || failure.reason === 'unexpected' || (failure.reason === 'refused' && failure.problem.kind === 'busy')
+
+/** Asks until an answer comes that is not about the line. */
+export const insist = async <Data>(
+  ask: () => Promise<Outcome<Data>>,
+  { patience, signal, watcher }: Pick<Sending, 'patience' | 'signal'> & { watcher?: UploadWatcher },
+): Promise<Outcome<Data>> => {
+  for (let tries = 0; ; tries += 1) {
+    const outcome = await ask()
+    // A fault of ours repeats itself; a lost line does not.
+    if (outcome.ok || !isTransient(outcome) || (outcome.reason === 'unexpected' && tries >= 4) || signal.aborted) return outcome
+    watcher?.waiting(true)
+    await patience.pause(tries, signal)
+  }
+}
+
+class Upload {
+  private readonly links = new Map<number, string>()
+  private readonly progress: Progress
+  private readonly sending: Sending
+  private readonly path: string
+  failure: Failure | undefined
+
+  constructor(sending: Sending) {
+    this.sending = sending
+    this.progress = new Progress(sending.file.size)
+    this.path = `/api/dossiers/${encodeURIComponent(sending.dossierId)}/documents/${encodeURIComponent(sending.document.id)}`
+  }
+
+  /** Sends all parts but those that have arrived. False when it cannot go on. */
+  async send(arrived: readonly number[]): Promise<boolean> {
+    const { file, document, watcher, signal } = this.sending
+    const parts = partsOf(file.size, document.partSizeBytes)
+    for (const part of parts) if (arrived.includes(part.number)) watcher.progress(this.progress.note(part.number, part.to - part.from))
+    const missing = parts.filter(part => !arrived.includes(part.number))
+    const queue = [...missing]
+    const lane = async (): Promise<void> => {
+      for (let part = queue.shift(); part !== undefined && !this.failure && !signal.aborted; part = queue.shift()) {
+        await this.sendOne(part, missing)
+      }
+    }
+    await Promise.all(Array.from({ length: partsAtOnce }, lane))
+    return !this.failure && !signal.aborted
+  }
+
+  private async sendOne(part: Part, missing: readonly Part[]): Promise<void> {
+    const { file, watcher, patience, signal } = this.sending
+    let refusedFresh = 0
+    for (let tries = 0; !signal.aborted && !this.failure; tries += 1) {
+      const url = await this.linkFor(part, missing)
+      if (url === undefined) return
+      const blob = file.slice(part.from, part.to)
+      const end = await sendPart(url, blob, bytes => this.note(part, Math.min(bytes, blob.size)), signal)
+      if (end === 'sent') {
+        watcher.waiting(false)
+        this.note(part, blob.size)
+        return
+      }
+      if (end === 'expired') {
+        this.links.delete(part.number)
+        refusedFresh += 1
+      }
+      if (end === 'gone' || refusedFresh > freshLinksRefused) {
+        this.failure = { ok: false, reason: 'unexpected', correlationId: '—' }
+        return
+      }
+      watcher.waiting(true)
+      await patience.pause(end === 'expired' ? 0 : tries, signal)
+    }
+  }
+
+  private note(part: Part, bytes: number): void {
+    this.sending.watcher.progress(this.progress.note(part.number, bytes))
+  }
+
+  private async linkFor(part: Part, missing: readonly Part[]): Promise<string | undefined> {
+    const known = this.links.get(part.number)
+    if (known) return known
+    const numbers = missing
+      .map(each => each.number)
+      .filter(number => number >= part.number && !this.links.has(number))
+      .slice(0, uploadLimits.linksAtOnce)
+    const outcome = await insist(() => api(`${this.path}/parts`, { method: 'POST', body: { numbers }, parse: readLinks }), this.sending)
+    if (!outcome.ok) {
+      this.failure ??= outcome
+      return undefined
+    }
+    for (const link of outcome.data) this.links.set(link.number, link.url)
+    return this.links.get(part.number)
+  }
+
+  /** The server counts and joins the parts. */
+  complete(): Promise<Outcome<DocumentView>> {
+    return insist(() => api(`${this.path}/arrival`, { method: 'POST', body: {}, parse: readDocument }), this.sending)
+  }
+
+  ask(): Promise<Outcome<DocumentView>> {
+    return insist(() => api(this.path, { parse: readDocument }), this.sending)
+  }
+}
+
+/** Sends what the bucket does not have yet, then completes. Never gives up for want of a line. */
+export const sendFile = async (sending: Sending): Promise<UploadEnd> => {
+  const { signal } = sending
+  let arrived: readonly number[] = sending.document.arrivedParts ?? []
+  for (let round = 1; ; round += 1) {
+    const upload = new Upload(sending)
+    const sent = await upload.send(arrived)
+    if (signal.aborted) return { ok: false, failure: 'stopped' }
+    const isOver = upload.failure?.reason === 'refused' && upload.failure.problem.code === 'document.not-uploading'
+    if (!sent && !isOver) return { ok: false, failure: upload.failure ?? { ok: false, reason: 'offline' } }
+    const completed = await upload.complete()
+    if (completed.ok) return { ok: true, document: completed.data }
+    const misses = completed.reason === 'refused' && completed.problem.code === 'document.parts-missing'
+    if (!misses || round === rounds) return { ok: false, failure: completed }
+    const now = await upload.ask()
+    if (!now.ok) return { ok: false, failure: now }
+    arrived = now.data.arrivedParts ?? []
+  }
+}
