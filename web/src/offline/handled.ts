@@ -9,6 +9,9 @@ export type KeptSite = {
   readonly rest: readonly string[]
 }
 
+/** What a page says to the worker when it is quiet. */
+export const keepTheRestMessage = 'keep-the-rest'
+
 export type Handling = 'from-cache' | 'kept-page' | 'other-page' | 'untouched'
 
 /** `untouched` goes to the network as if there were no worker: the API, status files, judgments, schedules, other origins, everything that is not read. */

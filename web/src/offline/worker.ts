@@ -1,5 +1,5 @@
 // The service worker: keeps the listed pages with their styles, fonts and scripts; everything else goes to the network and is never stored.
-import { handled, type KeptSite } from './handled.ts'
+import { handled, type KeptSite, keepTheRestMessage } from './handled.ts'
 
 /** Written in by the build: the version is the hash of everything that is kept. */
 declare const keptSite: KeptSite
@@ -19,6 +19,10 @@ addEventListener('install', event => {
 addEventListener('activate', event => {
   if (isLasting(event)) event.waitUntil(activate())
 })
+/** Sent by every page when it is quiet: not part of the activation, which would hold back the pages themselves on a slow line. */
+addEventListener('message', event => {
+  if (isLasting(event) && event.data === keepTheRestMessage) event.waitUntil(keepTheRest())
+})
 addEventListener('fetch', event => {
   if (!isFetching(event)) return
   const way = handled(keptSite, event.request.method, event.request.mode, new URL(event.request.url), location.origin)
@@ -37,7 +41,6 @@ async function install(): Promise<void> {
 async function activate(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith('cua-cong-') && name !== cacheName) await caches.delete(name)
   if (isScope(scope)) await scope.clients.claim()
-  await keepTheRest()
 }
 
 async function keepTheRest(): Promise<void> {

@@ -1,4 +1,5 @@
 // What the frame does with JavaScript: keeps the place when the language changes, offers the inbox to who signed in here, keeps the site for offline.
+import { keepTheRestMessage } from '../offline/handled.ts'
 import { looksSignedIn } from './kit/session-marker.ts'
 
 const signIn = document.querySelector<HTMLAnchorElement>('[data-sign-in]')
@@ -22,6 +23,13 @@ signIn?.addEventListener('click', () => {
 // After the page is there and quiet: what is kept for offline must not compete with what is being read on a slow line.
 if ('serviceWorker' in navigator && isSecureContext) {
   addEventListener('load', () => {
-    setTimeout(() => navigator.serviceWorker.register('/sw.js'), 2_000)
+    // Where the browser forbids it (private windows) the site simply needs the network.
+    setTimeout(() => keepForOffline().catch(() => undefined), 2_000)
   })
+}
+
+async function keepForOffline(): Promise<void> {
+  await navigator.serviceWorker.register('/sw.js')
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage(keepTheRestMessage)
 }

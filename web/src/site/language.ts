@@ -23,9 +23,3 @@ export function addressIn(language: Language, path: string): string {
   if (language === 'vi') return path
   return `/en${path.replace(/^\/(?=$|[?#])/, '')}`
 }
-
-/** The path without its language: `/en/huong-dan` → `/huong-dan`. */
-export function pathWithoutLanguage(address: string): string {
-  const path = address.replace(/^\/en(?=\/|$|\?|#)/, '')
-  return path.startsWith('/') ? path : `/${path}`
-}

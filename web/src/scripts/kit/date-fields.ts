@@ -23,6 +23,7 @@ export function dateFields(
   const inputs = { day: part('day', 2), month: part('month', 2), year: part('year', 4) }
   function part(name: keyof DateParts, digits: number): HTMLInputElement {
     return h('input', {
+      type: 'text',
       class: `control control-${digits}`,
       id: `${options.id}-${name}`,
       name: `${options.id}-${name}`,
