@@ -5,9 +5,11 @@ export interface InboxNotice {
   id: string
   /** Journal event that it tells of. */
   event: string
+  /** As whom the person is told of it. */
+  part: 'filer' | 'judge'
   at: string
-  receiptCode?: string
-  filingId?: string
+  receiptCode: string
+  filingId: string
   openedAt?: string
   /** Civil date of a term it names. */
   due?: string
@@ -15,6 +17,7 @@ export interface InboxNotice {
 
 export interface InboxPage {
   notices: InboxNotice[]
+  /** Among the newest hundred. */
   unread: number
   next?: string
 }
@@ -32,8 +35,17 @@ export interface UnresolvedNotice {
   claimedAt: string
 }
 
+/** GET /api/desk/notices: e-mails of this court that nobody knows to have arrived, oldest first. */
+export interface UnresolvedPage {
+  notices: UnresolvedNotice[]
+  next?: string
+}
+
 /** POST /api/desk/notices/{id}/resolution: how the clerk told the person instead. Never a blind resend. */
 export const resolutionForm = z.object({
   how: z.enum(['told-by-phone', 'told-by-post', 'told-in-person', 'arrived-after-all']),
-  note: z.string().check(z.maxLength(500)),
+  note: z.string().check(
+    z.overwrite((text: string) => text.normalize('NFC')),
+    z.maxLength(500),
+  ),
 })
