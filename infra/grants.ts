@@ -65,7 +65,7 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
     on('administration', 'get'),
     on('journal', 'query'),
   ],
-  'notices-party': [answersRequests, on('notices', 'query', 'update'), knows('journal')],
+  'notices-party': [answersRequests, on('notices', 'query', 'update')],
   'notices-staff': [answersRequests, on('notices', 'get', 'put', 'query by-unresolved'), on('journal', 'append')],
   'administration-administrator': [answersRequests, on('administration', 'get', 'put'), on('journal', 'append')],
 }
@@ -95,7 +95,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
   'lock-documents': [on('documents', 'get', 'put'), onDocuments('lock version')],
   'receive-upload': [on('documents', 'get', 'put'), onDocuments('read version'), seesMissingDocuments],
   'record-verdict': [on('documents', 'get', 'put'), onDocuments('delete version')],
-  'record-delivery': [on('notices', 'get', 'put'), knows('journal')],
+  'record-delivery': [on('notices', 'get', 'put')],
   'recompute-deadlines': [on('filings', 'get', 'put', 'query by-court'), on('administration', 'get'), on('journal', 'append')],
   'publish-reference': [on('administration', 'get'), knows('journal'), publishes('reference/')],
 }
@@ -104,7 +104,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
 const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
   'remind-deadlines': [on('filings', 'get', 'put', 'query by-deadline'), on('journal', 'append')],
   'expire-uploads': [on('documents', 'get', 'put', 'query by-pending'), onDocuments('abort upload')],
-  'settle-unknown-notices': [on('notices', 'get', 'put', 'query by-unresolved'), knows('journal')],
+  'settle-unknown-notices': [on('notices', 'get', 'put', 'query by-unresolved')],
   'publish-keys': [readsReceiptsKey, addsTo('keys/')],
   'publish-reference-daily': [on('administration', 'get'), knows('journal'), publishes('reference/')],
 }
