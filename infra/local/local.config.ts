@@ -1,6 +1,7 @@
 // What the local reader is told of this project; everything else it reads in the synthesized templates.
 import { join } from 'node:path'
 import type { ProjectOptions } from './run/options.ts'
+import { readPeople } from './run/start-identity.ts'
 
 export const root = join(import.meta.dirname, '..', '..')
 
@@ -14,6 +15,9 @@ export interface BuildStep {
   readonly excluding?: readonly string[]
 }
 
+const peopleFile = join(root, 'demonstration', 'people.json')
+const firstAdministrator = readPeople(peopleFile).find(person => person.role === 'administrator')?.subject ?? ''
+
 export const project: ProjectOptions = {
   originVariable: 'PORTAL_ORIGIN',
   identity: {
@@ -22,7 +26,8 @@ export const project: ProjectOptions = {
     clientSecretVariable: 'SECRET_IDENTITY_CLIENT',
     redirectPaths: ['/api/sign-in/callback'],
   },
-  peopleFile: join(root, 'demonstration', 'people.json'),
+  variables: { FIRST_ADMINISTRATOR: firstAdministrator },
+  peopleFile,
 }
 
 export const templates: BuildStep = {

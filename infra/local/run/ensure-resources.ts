@@ -22,8 +22,9 @@ export function ensureKeys(templates: Templates, keys: Keys): void {
   }
 }
 
-/** Name of a secret from its ARN, without the six letters at the end. */
-export const secretName = (arn: string): string => (arn.split(':secret:')[1] ?? arn).replace(/-[^-]{6}$/, '')
+/** Name of a secret from its ARN, without the six letters at the end; a name stays as it is. */
+export const secretName = (reference: string): string =>
+  reference.startsWith('arn:') ? (reference.split(':secret:')[1] ?? reference).replace(/-[^-]{6}$/, '') : reference
 
 export function ensureSecrets(templates: Templates, secrets: Secrets): void {
   for (const { ref, properties } of templates.ofType('AWS::SecretsManager::Secret')) {

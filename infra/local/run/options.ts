@@ -19,6 +19,8 @@ export interface ProjectOptions {
   /** Environment variable that holds the public address of the front. */
   readonly originVariable?: string
   readonly identity?: IdentityOptions
+  /** Values of this machine for further environment variables of functions. */
+  readonly variables?: { readonly [name: string]: string }
   /** JSON file of the people who can sign in. */
   readonly peopleFile?: string
 }

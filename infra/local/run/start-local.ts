@@ -88,6 +88,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     overrides[variable] = value
     for (const original of variableValues(templates, variable)) known.push([original, value])
   }
+  for (const [name, value] of Object.entries(options.variables ?? {})) overrides[name] = value
   replace(options.originVariable, origin)
   replace(options.identity?.issuerVariable, identity?.issuer)
   const localHosts = hostTable(templates, gate.addresses.s3, known)
