@@ -1,5 +1,10 @@
 // What a person reads when the portal refuses: for each code what happened and what to do now. Places in braces are the facts of the refusal.
+
 import type { refusals as vi } from '../vi/refusals.ts'
+import { accountRefusals } from './refusals-account.ts'
+import { administrationRefusals } from './refusals-administration.ts'
+import { receiptCodeRefusals } from './refusals-receipt-code.ts'
+import { valueRefusals } from './refusals-values.ts'
 
 export const refusals: typeof vi = {
   kinds: {
@@ -16,5 +21,9 @@ export const refusals: typeof vi = {
       what: 'Our fault, not yours.',
       todo: 'Try again. If it happens again, tell the court the error code on the screen.',
     },
+    ...accountRefusals,
+    ...administrationRefusals,
+    ...receiptCodeRefusals,
+    ...valueRefusals,
   },
 }

@@ -1,4 +1,8 @@
 // What a person reads when the portal refuses: for each code what happened and what to do now. Places in braces are the facts of the refusal.
+import { accountRefusals } from './refusals-account.ts'
+import { administrationRefusals } from './refusals-administration.ts'
+import { receiptCodeRefusals } from './refusals-receipt-code.ts'
+import { valueRefusals } from './refusals-values.ts'
 
 export type RefusalWords = { readonly what: string; readonly todo: string }
 
@@ -18,5 +22,9 @@ export const refusals = {
       what: 'Lỗi của hệ thống, không phải của bạn.',
       todo: 'Hãy thử lại. Nếu vẫn lỗi, báo cho Tòa án mã lỗi hiện trên màn hình.',
     },
+    ...accountRefusals,
+    ...administrationRefusals,
+    ...receiptCodeRefusals,
+    ...valueRefusals,
   },
 }
