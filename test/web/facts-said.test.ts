@@ -46,5 +46,5 @@ test('a state is said in the kernel’s words, without a number that nobody has 
 })
 
 test('a state of tomorrow is shown by its code', () => {
-  expect(stateSaid('TOMORROW', 'vi')).toEqual({ name: 'TOMORROW', said: '', tone: 'neutral', article: '' })
+  expect(stateSaid('TOMORROW', 'vi')).toEqual({ name: 'TOMORROW', said: '', tone: 'neutral' })
 })

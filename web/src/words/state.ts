@@ -18,12 +18,12 @@ const tones: Readonly<Partial<Record<PetitionStateCode, Tone>>> = {
 }
 
 /** A state that this page does not know keeps its code as its name: an old page never hides a new state. */
-export function stateSaid(code: string, language: Language): { name: string; said: string; tone: Tone; article: string } {
+export function stateSaid(code: string, language: Language): { name: string; said: string; tone: Tone } {
   const known = petitionStateCodes.find(each => each === code)
-  if (known === undefined) return { name: code, said: '', tone: 'neutral', article: '' }
+  if (known === undefined) return { name: code, said: '', tone: 'neutral' }
   const state = petitionState(known)
   const [name, said] = language === 'vi' ? [state.nameVi, state.citizenTextVi] : [state.nameEn, state.citizenTextEn]
-  return { name, said: ended(withoutUnfilled(said)), tone: tones[known] ?? 'information', article: state.article }
+  return { name, said: ended(withoutUnfilled(said)), tone: tones[known] ?? 'information' }
 }
 
 /** `Đã thụ lý, số .../.../TLST-...` → `Đã thụ lý`: the number is on the court's paper. */
