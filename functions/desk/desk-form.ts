@@ -62,6 +62,15 @@ export interface ActAnswer extends FilingSummary {
   registerNumber?: string
 }
 
+/** A term as officers see it: when it began to run, and how it stands today. */
+export interface DeskTerm extends ExpectedStep {
+  startedOn: string
+  unit: 'working-days' | 'days'
+  /** Of that unit, until `due`; negative when over. */
+  daysLeft: number
+  light: 'green' | 'amber' | 'red' | 'overdue' | 'stopped'
+}
+
 export interface QueueRow {
   id: string
   receiptCode: string
@@ -74,10 +83,7 @@ export interface QueueRow {
   defendant: string
   judge?: string
   /** The term that the court or the person must keep next; rows are in this order. */
-  next?: ExpectedStep & {
-    /** Working or calendar days until `due`, negative when over. */ daysLeft: number
-    light: 'green' | 'amber' | 'red' | 'overdue' | 'stopped'
-  }
+  next?: DeskTerm
 }
 
 /** GET /api/desk/filings?queue=open|closed&state=&kind=&judge=me&next= */
@@ -90,6 +96,7 @@ export interface QueuePage {
 
 export interface DeskFiling extends Omit<FilingView, 'may'> {
   version: number
+  deadlines: DeskTerm[]
   owner: { fullName: string; assurance: string }
   petition: z.infer<typeof petitionForm>
   judgeSubject?: string

@@ -1,27 +1,33 @@
 // One filing as an officer of its court sees it: petition, files, terms, history, earlier filings of the same, and what may be done.
 
+import { courtCalendar } from '../administration/calendar-lookup.ts'
 import { duplicatesAmong, duplicatesSince } from '../filings/duplicate.ts'
 import { estimateAdvance } from '../filings/fee-estimate.ts'
 import { subjectOf } from '../filings/filing.ts'
 import { filingAtDesk, recentFilingsOf } from '../filings/filing-lookup.ts'
 import { filingView } from '../filings/filing-view.ts'
+import { civilDateOf } from '../kernel/civil-date.ts'
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { history } from '../platform/journal.ts'
 import { routes } from '../routes.ts'
 import { officerMay } from './desk-authority.ts'
 import type { DeskFiling } from './desk-form.ts'
+import { deskTerm } from './queue.ts'
 
-export const handler = httpFunction(routes.openFiling, {}, async ({ path, actor }) => {
+export const handler = httpFunction(routes.openFiling, {}, async ({ path, actor, now }) => {
   const { filing, petition } = await filingAtDesk(path.id ?? '', actor)
-  const [entries, recent] = await Promise.all([
+  const [entries, recent, calendar] = await Promise.all([
     history(subjectOf(filing.id)),
     recentFilingsOf(filing.owner, duplicatesSince(filing.filingDate)),
+    courtCalendar(),
   ])
+  const today = civilDateOf(now)
   const earlier = duplicatesAmong(recent, filing).filter(each => each.filedAt < filing.filedAt)
   return ok({
     ...filingView(filing, petition, entries),
     version: filing.version,
+    deadlines: filing.deadlines.map(deadline => deskTerm(filing, deadline, today, calendar)),
     owner: { fullName: filing.ownerName, assurance: filing.ownerAssurance },
     ...(filing.judge ? { judgeSubject: filing.judge.subject } : {}),
     firstCourtCode: filing.firstCourtCode,

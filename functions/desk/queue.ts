@@ -1,11 +1,12 @@
 // The court's queue: which filings an officer asks to see, and how each row stands against its term.
 
-import { type Filing, filingStates } from '../filings/filing.ts'
+import { type Filing, type FilingDeadline, filingStates } from '../filings/filing.ts'
 import { expectedStep, standing } from '../filings/filing-deadline.ts'
 import type { Actor } from '../kernel/actor.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { CourtCalendar } from '../kernel/court-calendar.ts'
-import type { QueueRow } from './desk-form.ts'
+import { deadlineRule } from '../kernel/deadline-table.ts'
+import type { DeskTerm, QueueRow } from './desk-form.ts'
 
 /** Rows of one page; a filtered page may hold fewer, and then goes on. */
 export const rowsOfPage = 50
@@ -36,6 +37,13 @@ export const passes = (filing: Filing, filter: QueueFilter, actor: Actor): boole
   )
 }
 
+export const deskTerm = (filing: Filing, deadline: FilingDeadline, today: CivilDate, calendar: CourtCalendar): DeskTerm => ({
+  ...expectedStep(deadline),
+  startedOn: deadline.startedOn,
+  unit: deadlineRule(deadline.code).unit === 'working_day' ? 'working-days' : 'days',
+  ...standing(filing, deadline, today, calendar),
+})
+
 export const queueRow = (filing: Filing, today: CivilDate, calendar: CourtCalendar): QueueRow => {
   const [next] = filing.deadlines
   return {
@@ -49,7 +57,7 @@ export const queueRow = (filing: Filing, today: CivilDate, calendar: CourtCalend
     plaintiff: filing.plaintiff,
     defendant: filing.against[0] ?? '',
     ...(filing.judge ? { judge: filing.judge.fullName } : {}),
-    ...(next ? { next: { ...expectedStep(next), ...standing(filing, next, today, calendar) } } : {}),
+    ...(next ? { next: deskTerm(filing, next, today, calendar) } : {}),
   }
 }
 

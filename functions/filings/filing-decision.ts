@@ -51,7 +51,12 @@ const offerMediation = (filing: Filing, { calendar }: Occasion, today: CivilDate
 const specialDays = 15
 
 /** The latest day that may be fixed for an amendment: 1 month (BLTTDS 193(1)), 10 days (TTHC 122(1)), 7 days (BLTTDS 363(2)). */
-export const latestAmendmentDay = (filing: Filing, special: boolean, today: CivilDate, calendar: Occasion['calendar']): CivilDate => {
+export const latestAmendmentDay = (
+  filing: Pick<Filing, 'matter' | 'kind'>,
+  special: boolean,
+  today: CivilDate,
+  calendar: Occasion['calendar'],
+): CivilDate => {
   const procedure = procedureOf(filing)
   const { due } = computeDeadline({ code: codeOf('amend', procedure) ?? 'CIV-AMEND', event: today, calendar })
   if (!special) return due
