@@ -114,10 +114,12 @@ const partySection = (heading: string, parties: readonly Party[], words: PaperWo
 const lines = (text: string): string[] => text.split('\n').filter(line => line.trim() !== '')
 
 const claimWords = (claim: Claim, petition: Petition): string => {
+  const text = claim.text.trim()
+  const sentence = /[.!?;:]$/.test(text) ? text : `${text}.`
   const amount = claim.amountVnd === null ? '' : ` Số tiền: ${formatVnd(claim.amountVnd)}.`
   const people = petition.defendants.filter(party => claim.against.includes(party.id)).map(party => party.fullName)
   const against = people.length === 0 || people.length === petition.defendants.length ? '' : ` Đối với: ${people.join('; ')}.`
-  return `${claim.text.trim()}${amount}${against}`
+  return `${sentence}${amount}${against}`
 }
 
 const evidenceForms: Readonly<Record<Evidence['form'], string>> = {
