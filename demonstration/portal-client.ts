@@ -1,5 +1,6 @@
 // A person at the portal without a browser: signs in through the identity provider, files, uploads, acts. For the demonstration data, tests and storms.
 import { setTimeout as pause } from 'node:timers/promises'
+import { uploadLimits } from '../functions/documents/document-form.ts'
 
 interface Cookies {
   [name: string]: string
@@ -139,8 +140,8 @@ export class PortalClient {
     const id = textOf(declared, 'id')
     const size = isObject(declared) ? Number(declared['partSizeBytes']) : 0
     const count = Math.max(1, Math.ceil(file.bytes.byteLength / size))
-    for (let first = 1; first <= count; first += 20) {
-      const numbers = Array.from({ length: Math.min(20, count - first + 1) }, (_, index) => first + index)
+    for (let first = 1; first <= count; first += uploadLimits.linksAtOnce) {
+      const numbers = Array.from({ length: Math.min(uploadLimits.linksAtOnce, count - first + 1) }, (_, index) => first + index)
       const { links } = (await this.post(`${base}/${id}/parts`, { numbers })) as { links: { number: number; url: string }[] }
       for (const link of links) {
         const part = file.bytes.subarray((link.number - 1) * size, link.number * size)
