@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const css = readFileSync('web/src/styles/tokens.css', 'utf8')
-const darkAt = css.indexOf('@media (prefers-color-scheme: dark)')
+const darkAt = css.indexOf('@media screen and (prefers-color-scheme: dark)')
 
 function colours(text: string): Map<string, string> {
   return new Map([...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(match => [match[1] ?? '', match[2] ?? '']))

@@ -92,7 +92,7 @@ const typeCode = (to: string, { challenge, validForMinutes }: { challenge: strin
       code.element,
       h(
         'p',
-        { class: 'button-row' },
+        { class: 'actions' },
         h('button', { type: 'submit', class: 'button' }, words.code.confirm),
         h('button', { type: 'button', class: 'button button-quiet', onclick: askForCode }, words.code.again),
       ),

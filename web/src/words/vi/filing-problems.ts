@@ -1,0 +1,43 @@
+// What a petition still lacks, by the code of the rule; {who} and {number} name the person or the row.
+
+export const filingProblems = {
+  codes: {
+    'petition.matter-missing': 'Cho biết có ai tranh chấp với bạn hay không.',
+    'petition.kind-not-accepted': 'Loại vụ này không nộp ở đây. Hãy chọn lại việc của bạn.',
+    'petition.court-missing': 'Chọn Tòa án nhận đơn.',
+    'petition.date-missing': 'Ghi ngày làm đơn.',
+    'petition.date-after-today': 'Ngày làm đơn không được sau hôm nay. Kiểm tra ngày trên máy của bạn.',
+    'petition.plaintiff-missing': 'Thêm người nộp đơn.',
+    'petition.defendant-missing': 'Thêm người bị kiện.',
+    'petition.name-missing': 'Ghi tên của {who}.',
+    'petition.address-missing': 'Ghi địa chỉ của {who}.',
+    'petition.email-missing': 'Ghi email của người nộp đơn, ít nhất một người.',
+    'petition.email-invalid': 'Email của {who} chưa đúng. Ví dụ đúng: ten@example.vn.',
+    'petition.representative-missing': 'Thêm người đại diện của {who}: tổ chức và người dưới 18 tuổi phải có.',
+    'petition.representative-name-missing': 'Ghi họ tên người đại diện của {who}.',
+    'petition.authorisation-missing': 'Ghi giấy ủy quyền của {who}: số, ngày, nơi công chứng hoặc chứng thực.',
+    'petition.agent-in-divorce': 'Ly hôn thì {who} phải tự mình tham gia, không ủy quyền được.',
+    'petition.signing-witness-missing': 'Ghi họ tên người làm chứng cùng ký cho {who}.',
+    'petition.facts-missing': 'Kể nội dung sự việc.',
+    'petition.claim-missing': 'Thêm ít nhất một yêu cầu.',
+    'petition.claim-empty': 'Viết yêu cầu thứ {number}, hoặc bỏ mục này.',
+    'petition.claim-against-unknown': 'Yêu cầu thứ {number} nhắm vào người không còn trong đơn. Chọn lại.',
+    'petition.evidence-reason-missing': 'Gửi chứng cứ, hoặc ghi lý do chưa nộp đủ.',
+    'petition.evidence-title-missing': 'Đặt tên cho chứng cứ {number}.',
+    'petition.file-unknown': 'Tệp của chứng cứ {number} không còn. Chọn tệp khác, hoặc bỏ dòng này.',
+    'petition.file-not-ready': 'Một tệp còn đang gửi hoặc đang kiểm tra. Chờ xong, gửi tiếp, hoặc bỏ tệp đó.',
+    'petition.file-refused': 'Tệp của chứng cứ {number} không nhận được. Thay tệp khác, hoặc bỏ dòng này.',
+    'petition.parallel-complaint-undeclared': 'Cam đoan không đồng thời khiếu nại.',
+    'petition.declaration-missing': 'Cam đoan những điều khai là đúng sự thật.',
+    'petition.too-long': 'Đơn quá dài. Rút gọn phần sự việc, hoặc chuyển bớt sang tệp đính kèm.',
+  },
+  withArticle: '{sentence} ({article})',
+  // Who is meant: "người bị kiện 2", or with a name "người bị kiện Trần Văn B".
+  roles: {
+    plaintiffs: 'người nộp đơn',
+    defendants: 'người bị kiện',
+    relatedPersons: 'người liên quan',
+    protectedPersons: 'người được bảo vệ',
+    witnesses: 'người làm chứng',
+  },
+}

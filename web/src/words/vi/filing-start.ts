@@ -1,0 +1,71 @@
+// The page where filing begins: what it takes, for whom it is, drafts to go on with.
+
+export const filingStart = {
+  title: 'Nộp đơn khởi kiện',
+  description: 'Nộp đơn khởi kiện hoặc đơn yêu cầu đến Tòa án nhân dân tại Nghệ An qua mạng, nhận mã tiếp nhận ngay.',
+  lead: 'Trả lời từng câu hỏi, Cổng viết đơn cho bạn. Nộp xong bạn có ngay mã tiếp nhận.',
+  facts: [
+    { title: 'Khoảng 20 phút', body: 'Dừng lúc nào cũng được; bản nháp được lưu và mở lại trên máy khác.' },
+    { title: 'Không mất phí nộp đơn', body: 'Tạm ứng án phí, nếu có, chỉ nộp khi Tòa án gửi thông báo.' },
+    { title: 'Nộp được cả ngày nghỉ', body: 'Ngày gửi là ngày khởi kiện (BLTTDS Điều 190 khoản 3).' },
+  ],
+  begin: {
+    title: 'Bắt đầu',
+    start: 'Bắt đầu đơn mới',
+    starting: 'Đang tạo bản nháp…',
+    signedOut: 'Bạn đăng nhập trước khi viết đơn, để bản nháp là của riêng bạn và Tòa án biết ai nộp.',
+    signIn: 'Đăng nhập để bắt đầu',
+    as: 'Bạn đang đăng nhập là {fullName}.',
+    offline: 'Không có mạng. Cần có mạng để tạo bản nháp mới; bản nháp đã mở trên máy này vẫn viết tiếp được.',
+    officer: 'Tài khoản cán bộ không dùng để nộp đơn. Hãy đăng nhập bằng tài khoản của bạn.',
+  },
+  drafts: {
+    title: 'Bản nháp của bạn',
+    goOn: 'Viết tiếp',
+    goOnWhat: 'Viết tiếp: {what}',
+    discard: 'Bỏ',
+    discardWhat: 'Bỏ bản nháp: {what}',
+    untitled: 'Đơn chưa chọn việc',
+    against: 'Kiện {names}',
+    updated: 'Sửa lần cuối {time}',
+    amends: 'Sửa đổi, bổ sung đơn đã nộp',
+    keptFor: 'Bản nháp không sửa trong 180 ngày sẽ tự bị xóa.',
+    discardTitle: 'Bỏ bản nháp này?',
+    discardBody: '{what}. Nội dung đã viết và các tệp đã gửi sẽ bị xóa, không lấy lại được.',
+    discardYes: 'Bỏ bản nháp',
+    discardNo: 'Giữ lại',
+    discarded: 'Đã bỏ bản nháp.',
+    more: 'Xem thêm bản nháp',
+  },
+  needs: {
+    title: 'Bạn cần có',
+    items: [
+      'Tài khoản VNeID; nếu chưa có, dùng email hoặc số điện thoại để nhận mã đăng nhập.',
+      'Một địa chỉ email, vì quy định gửi đơn điện tử yêu cầu.',
+      'Tên và địa chỉ của người bạn kiện. Không biết chỗ ở hiện nay thì ghi địa chỉ cuối cùng mà bạn biết.',
+      'Điều bạn yêu cầu Tòa án giải quyết, kèm số tiền nếu có.',
+      'Ảnh chụp hoặc tệp giấy tờ, chứng cứ đang có. Thiếu thì ghi lý do và nộp bổ sung sau.',
+    ],
+  },
+  forYou: {
+    title: 'Nộp qua mạng có hợp với bạn không?',
+    yes: 'Hợp, nếu',
+    yesItems: [
+      'bạn khởi kiện dân sự, hôn nhân gia đình, đất đai, kinh doanh, lao động hoặc hành chính;',
+      'bạn yêu cầu việc dân sự, ví dụ thuận tình ly hôn;',
+      'bạn là luật sư hoặc người đại diện nộp thay.',
+    ],
+    no: 'Không, nếu',
+    noItems: [
+      'bạn tố giác tội phạm: đến công an hoặc Viện kiểm sát;',
+      'bạn yêu cầu mở thủ tục phá sản: nộp tại Tòa án khu vực ở Hà Nội;',
+      'việc rất gấp, cần bảo vệ ngay: gọi 113, hoặc đến thẳng Tòa án.',
+    ],
+    paper: 'Bạn luôn có thể nộp trực tiếp tại Tòa án hoặc gửi qua bưu điện (BLTTDS Điều 190 khoản 1).',
+  },
+  after: {
+    title: 'Nộp xong thì sao?',
+    body: 'Bạn có biên nhận với mã tiếp nhận. Trong 3 ngày làm việc, Chánh án phân công Thẩm phán; trong 5 ngày làm việc tiếp theo, Thẩm phán trả lời bạn.',
+    more: 'Xem hướng dẫn từng bước',
+  },
+}

@@ -1,0 +1,58 @@
+// The receipt page after filing.
+
+export const receiptPage = {
+  title: 'Biên nhận nộp đơn',
+  description: 'Biên nhận đơn đã nộp: mã tiếp nhận, Tòa án, giờ nhận, các tệp và việc tiếp theo.',
+  lead: 'Tòa án đã nhận đơn của bạn. Ngày nộp đơn là {day}.',
+  spoken: 'Đọc từng ký tự: {spoken}',
+  keep: 'Giữ mã này. Ai có mã chỉ xem được trạng thái và các ngày; mọi nội dung khác phải đăng nhập.',
+  qr: 'Mã QR để kiểm tra biên nhận này',
+  qrHint: 'Ai quét mã cũng kiểm tra được biên nhận là thật, kể cả khi không có mạng.',
+  verify: 'Kiểm tra biên nhận',
+  facts: {
+    title: 'Đã nhận',
+    court: 'Tòa án nhận đơn',
+    received: 'Thời điểm nhận',
+    filingDate: 'Ngày nộp đơn',
+    filingDateArticle: 'BLTTDS Điều 190 khoản 3',
+    roles: 'Người nêu trong đơn',
+    plaintiffs: 'người khởi kiện hoặc yêu cầu: {count}',
+    defendants: 'người bị kiện: {count}',
+    relatedPersons: 'người liên quan: {count}',
+  },
+  files: {
+    title: 'Các tệp đã nhận ({count})',
+    petition: 'Đơn',
+    hash: 'Mã băm SHA-256',
+    show: 'Mã băm',
+    note: 'Mã băm giống như dấu vân tay của tệp: sửa một chữ trong tệp là mã khác ngay.',
+  },
+  next: {
+    title: 'Việc tiếp theo',
+    expected: 'Các ngày dưới đây là dự kiến, tính theo lịch làm việc hiện có của Tòa án. Thẩm phán quyết định.',
+    assign: 'Chánh án phân công Thẩm phán xem xét đơn',
+    decide: 'Thẩm phán xem xét và trả lời bạn',
+    other: 'Tòa án làm bước tiếp theo',
+    notice: 'Tòa án báo cho bạn qua email và hộp thư trên Cổng. Bạn chưa phải làm gì và chưa phải nộp tiền.',
+    noCalendar: 'Chưa có lịch làm việc của năm này nên chưa tính được ngày.',
+  },
+  pdf: {
+    download: 'Tải biên nhận (PDF)',
+    making: 'Đang làm biên nhận PDF…',
+    late: 'Biên nhận PDF chưa xong. Trang này vẫn là biên nhận; bạn quay lại tải sau.',
+    failed: 'Chưa tải được biên nhận PDF. Thử lại sau ít phút.',
+  },
+  print: 'In biên nhận',
+  follow: 'Theo dõi đơn này',
+  fraud: 'Tòa án không bao giờ yêu cầu chuyển tiền qua điện thoại.',
+  signedOut: {
+    title: 'Đăng nhập để xem biên nhận',
+    body: 'Biên nhận chỉ mở cho người đã nộp đơn. Nếu chỉ cần biết đơn đến bước nào, dùng mã tiếp nhận ở trang Theo dõi.',
+    action: 'Đăng nhập',
+  },
+  noFiling: {
+    title: 'Chưa chọn đơn nào',
+    body: 'Mở biên nhận từ trang Theo dõi, hoặc từ thông báo Tòa án gửi cho bạn.',
+    action: 'Đến trang Theo dõi',
+  },
+}
