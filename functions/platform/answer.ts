@@ -17,7 +17,8 @@ export const redirect = (location: string, cookies: readonly string[] = []): Ans
 const statusOf: Readonly<Record<RefusalKind, number>> = {
   invalid: 422,
   unidentified: 401,
-  forbidden: 403,
+  // CloudFront turns every 403 into the site's own 404 page (decision 006); the code in the body tells the difference.
+  forbidden: 404,
   missing: 404,
   conflict: 409,
   gone: 410,

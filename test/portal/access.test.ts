@@ -50,7 +50,7 @@ describe.each(harmless)('%s', (_, route) => {
 
   test('keeps out who may not call it', async () => {
     const answers = await Promise.all(outside.map(async role => [role, (await knock(clients.get(role), route))?.message]))
-    expect(answers).toEqual(outside.map(role => [role, role === 'nobody' ? '401 request.sign-in-needed' : '403 request.not-allowed']))
+    expect(answers).toEqual(outside.map(role => [role, role === 'nobody' ? '401 request.sign-in-needed' : '404 request.not-allowed']))
   })
 
   test('lets the others through to the story, which answers or refuses, and never fails', async () => {
@@ -62,13 +62,13 @@ describe.each(harmless)('%s', (_, route) => {
 describe('requests that are not what they seem', () => {
   test('a write without the header that other sites cannot set is refused', async () => {
     const answer = await fetch(`${origin}/api/drafts`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
-    expect([answer.status, await answer.json()]).toMatchObject([403, { code: 'request.forged' }])
+    expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'request.forged' }])
   })
 
   test('a write from another origin is refused', async () => {
     const headers = { 'content-type': 'application/json', 'x-cua-cong': '1', origin: 'https://evil.example' }
     const answer = await fetch(`${origin}/api/drafts`, { method: 'POST', body: '{}', headers })
-    expect([answer.status, await answer.json()]).toMatchObject([403, { code: 'request.forged' }])
+    expect([answer.status, await answer.json()]).toMatchObject([404, { code: 'request.forged' }])
   })
 
   test('a body that is not JSON is refused as such', async () => {
