@@ -4,6 +4,13 @@ import { courts } from './en/courts.ts'
 import { design } from './en/design.ts'
 import { duties } from './en/duties.ts'
 import { events } from './en/events.ts'
+import { filing } from './en/filing.ts'
+import { filingEvidence } from './en/filing-evidence.ts'
+import { filingParties } from './en/filing-parties.ts'
+import { filingProblems } from './en/filing-problems.ts'
+import { filingReview } from './en/filing-review.ts'
+import { filingStart } from './en/filing-start.ts'
+import { follow } from './en/follow.ts'
 import { fraud } from './en/fraud.ts'
 import { glossary } from './en/glossary.ts'
 import { help } from './en/help.ts'
@@ -13,6 +20,7 @@ import { kit } from './en/kit.ts'
 import { notFound } from './en/not-found.ts'
 import { offline } from './en/offline.ts'
 import { privacy } from './en/privacy.ts'
+import { receiptPage } from './en/receipt-page.ts'
 import { refusals } from './en/refusals.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
@@ -24,6 +32,13 @@ export const en: typeof vi = {
   design,
   duties,
   events,
+  filing,
+  filingEvidence,
+  filingParties,
+  filingProblems,
+  filingReview,
+  filingStart,
+  follow,
   fraud,
   glossary,
   help,
@@ -33,6 +48,7 @@ export const en: typeof vi = {
   notFound,
   offline,
   privacy,
+  receiptPage,
   refusals,
   shell,
   signIn,

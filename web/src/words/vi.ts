@@ -4,6 +4,13 @@ import { courts } from './vi/courts.ts'
 import { design } from './vi/design.ts'
 import { duties } from './vi/duties.ts'
 import { events } from './vi/events.ts'
+import { filing } from './vi/filing.ts'
+import { filingEvidence } from './vi/filing-evidence.ts'
+import { filingParties } from './vi/filing-parties.ts'
+import { filingProblems } from './vi/filing-problems.ts'
+import { filingReview } from './vi/filing-review.ts'
+import { filingStart } from './vi/filing-start.ts'
+import { follow } from './vi/follow.ts'
 import { fraud } from './vi/fraud.ts'
 import { glossary } from './vi/glossary.ts'
 import { help } from './vi/help.ts'
@@ -13,6 +20,7 @@ import { kit } from './vi/kit.ts'
 import { notFound } from './vi/not-found.ts'
 import { offline } from './vi/offline.ts'
 import { privacy } from './vi/privacy.ts'
+import { receiptPage } from './vi/receipt-page.ts'
 import { refusals } from './vi/refusals.ts'
 import { shell } from './vi/shell.ts'
 import { signIn } from './vi/sign-in.ts'
@@ -23,6 +31,13 @@ export const vi = {
   design,
   duties,
   events,
+  filing,
+  filingEvidence,
+  filingParties,
+  filingProblems,
+  filingReview,
+  filingStart,
+  follow,
   fraud,
   glossary,
   help,
@@ -32,6 +47,7 @@ export const vi = {
   notFound,
   offline,
   privacy,
+  receiptPage,
   refusals,
   shell,
   signIn,

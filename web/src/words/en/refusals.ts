@@ -3,6 +3,7 @@
 import type { refusals as vi } from '../vi/refusals.ts'
 import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
+import { filingRefusals } from './refusals-filing.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
 import { valueRefusals } from './refusals-values.ts'
 
@@ -23,6 +24,7 @@ export const refusals: typeof vi = {
     },
     ...accountRefusals,
     ...administrationRefusals,
+    ...filingRefusals,
     ...receiptCodeRefusals,
     ...valueRefusals,
   },

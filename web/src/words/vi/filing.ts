@@ -24,7 +24,7 @@ export const filing = {
   saving: 'Đang lưu…',
   typing: 'Đang nhập…',
   offlineLine: 'Chưa lưu được về máy chủ',
-  uploading: 'Đang gửi {count} {count|tệp|tệp}, {percent}%',
+  uploading: 'Đang gửi {count} tệp, {percent}%',
   banners: {
     signedOut: {
       title: 'Phiên đăng nhập đã hết',

@@ -30,9 +30,6 @@ export const receiptPage = {
   next: {
     title: 'Việc tiếp theo',
     expected: 'Các ngày dưới đây là dự kiến, tính theo lịch làm việc hiện có của Tòa án. Thẩm phán quyết định.',
-    assign: 'Chánh án phân công Thẩm phán xem xét đơn',
-    decide: 'Thẩm phán xem xét và trả lời bạn',
-    other: 'Tòa án làm bước tiếp theo',
     notice: 'Tòa án báo cho bạn qua email và hộp thư trên Cổng. Bạn chưa phải làm gì và chưa phải nộp tiền.',
     noCalendar: 'Chưa có lịch làm việc của năm này nên chưa tính được ngày.',
   },

@@ -1,6 +1,7 @@
 // What a person reads when the portal refuses: for each code what happened and what to do now. Places in braces are the facts of the refusal.
 import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
+import { filingRefusals } from './refusals-filing.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
 import { valueRefusals } from './refusals-values.ts'
 
@@ -24,6 +25,7 @@ export const refusals = {
     },
     ...accountRefusals,
     ...administrationRefusals,
+    ...filingRefusals,
     ...receiptCodeRefusals,
     ...valueRefusals,
   },

@@ -1,0 +1,43 @@
+// What a petition still lacks, by the code of the rule.
+import type { filingProblems as vietnamese } from '../vi/filing-problems.ts'
+
+export const filingProblems: typeof vietnamese = {
+  codes: {
+    'petition.matter-missing': 'Say whether anyone is in dispute with you.',
+    'petition.kind-not-accepted': 'Cases of this kind are not filed here. Choose again what it is about.',
+    'petition.court-missing': 'Choose the court that receives the petition.',
+    'petition.date-missing': 'Give the date of the petition.',
+    'petition.date-after-today': 'The date of the petition cannot be after today. Check the date on your device.',
+    'petition.plaintiff-missing': 'Add the person who files.',
+    'petition.defendant-missing': 'Add the person who is sued.',
+    'petition.name-missing': 'Give the name of {who}.',
+    'petition.address-missing': 'Give the address of {who}.',
+    'petition.email-missing': 'Give an e-mail address of at least one filer.',
+    'petition.email-invalid': 'The e-mail address of {who} is not right. A right one: name@example.vn.',
+    'petition.representative-missing': 'Add the representative of {who}: organisations and people under 18 need one.',
+    'petition.representative-name-missing': 'Give the full name of the representative of {who}.',
+    'petition.authorisation-missing': 'Name the authorisation by {who}: number, date, where it was notarised or certified.',
+    'petition.agent-in-divorce': 'In a divorce {who} must take part in person; an agent is not possible.',
+    'petition.signing-witness-missing': 'Give the full name of the witness who signs for {who}.',
+    'petition.facts-missing': 'Tell what happened.',
+    'petition.claim-missing': 'Add at least one claim.',
+    'petition.claim-empty': 'Write claim {number}, or remove it.',
+    'petition.claim-against-unknown': 'Claim {number} is against someone who is no longer in the petition. Choose again.',
+    'petition.evidence-reason-missing': 'Send evidence, or state why it is missing.',
+    'petition.evidence-title-missing': 'Name evidence {number}.',
+    'petition.file-unknown': 'The file of evidence {number} is gone. Choose another file, or remove the line.',
+    'petition.file-not-ready': 'A file is still being sent or checked. Wait for it, go on sending, or remove that file.',
+    'petition.file-refused': 'The file of evidence {number} could not be taken. Replace it, or remove the line.',
+    'petition.parallel-complaint-undeclared': 'Undertake that no complaint runs at the same time.',
+    'petition.declaration-missing': 'Declare that what you state is true.',
+    'petition.too-long': 'The petition is too long. Shorten the facts, or move some of them to an attached file.',
+  },
+  withArticle: '{sentence} ({article})',
+  roles: {
+    plaintiffs: 'filer',
+    defendants: 'defendant',
+    relatedPersons: 'related person',
+    protectedPersons: 'protected person',
+    witnesses: 'witness',
+  },
+}
