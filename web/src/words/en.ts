@@ -2,6 +2,7 @@
 import { accessibility } from './en/accessibility.ts'
 import { courts } from './en/courts.ts'
 import { design } from './en/design.ts'
+import { desk } from './en/desk.ts'
 import { duties } from './en/duties.ts'
 import { events } from './en/events.ts'
 import { filing } from './en/filing.ts'
@@ -30,6 +31,7 @@ export const en: typeof vi = {
   accessibility,
   courts,
   design,
+  desk,
   duties,
   events,
   filing,

@@ -2,6 +2,7 @@
 import { accessibility } from './vi/accessibility.ts'
 import { courts } from './vi/courts.ts'
 import { design } from './vi/design.ts'
+import { desk } from './vi/desk.ts'
 import { duties } from './vi/duties.ts'
 import { events } from './vi/events.ts'
 import { filing } from './vi/filing.ts'
@@ -29,6 +30,7 @@ export const vi = {
   accessibility,
   courts,
   design,
+  desk,
   duties,
   events,
   filing,

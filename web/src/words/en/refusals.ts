@@ -3,6 +3,7 @@
 import type { refusals as vi } from '../vi/refusals.ts'
 import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
+import { deskRefusals } from './refusals-desk.ts'
 import { filingRefusals } from './refusals-filing.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
 import { valueRefusals } from './refusals-values.ts'
@@ -24,6 +25,7 @@ export const refusals: typeof vi = {
     },
     ...accountRefusals,
     ...administrationRefusals,
+    ...deskRefusals,
     ...filingRefusals,
     ...receiptCodeRefusals,
     ...valueRefusals,

@@ -1,6 +1,7 @@
 // What a person reads when the portal refuses: for each code what happened and what to do now. Places in braces are the facts of the refusal.
 import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
+import { deskRefusals } from './refusals-desk.ts'
 import { filingRefusals } from './refusals-filing.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
 import { valueRefusals } from './refusals-values.ts'
@@ -25,6 +26,7 @@ export const refusals = {
     },
     ...accountRefusals,
     ...administrationRefusals,
+    ...deskRefusals,
     ...filingRefusals,
     ...receiptCodeRefusals,
     ...valueRefusals,
