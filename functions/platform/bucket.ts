@@ -16,6 +16,7 @@ import {
   PutObjectRetentionCommand,
   PutObjectTaggingCommand,
   S3Client,
+  S3ServiceException,
   UploadPartCommand,
 } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
@@ -51,7 +52,7 @@ export const putObject = async (
   return { sha256: digest.toString('hex'), sizeBytes: body.byteLength, versionId: answer.VersionId ?? '' }
 }
 
-/** The object as a stream, or undefined when it is not there. */
+/** The object, or one version of it, as a stream; undefined when it is not there. */
 export const readObject = async (
   bucket: string,
   key: string,
@@ -66,7 +67,7 @@ export const readObject = async (
       contentType: answer.ContentType ?? '',
     }
   } catch (error) {
-    if (error instanceof NoSuchKey) return undefined
+    if (error instanceof NoSuchKey || (error instanceof S3ServiceException && error.name === 'NoSuchVersion')) return undefined
     throw error
   }
 }
