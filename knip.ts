@@ -1,0 +1,32 @@
+// What is not reached from here is dead code: the entries that the tables of contents name, the site's pages, the programs behind npm scripts.
+import type { KnipConfig } from 'knip'
+import { routes } from './functions/routes.ts'
+import { schedules } from './functions/schedules.ts'
+import { workers } from './functions/subscriptions.ts'
+
+const entries = [...Object.values(routes), ...Object.values(workers), ...Object.values(schedules)].map(each => `functions/${each.entry}.ts!`)
+
+const config: KnipConfig = {
+  entry: [
+    ...new Set(entries),
+    'functions/platform/relay-events.ts!',
+    'infra/environment-credentials.ts!',
+    'infra/local/functions/function-process.ts!',
+    'infra/local/functions/shifted-clock.ts!',
+    'demonstration/seed.ts!',
+    'test/**/*.test.ts',
+    'web/astro.config.mjs!',
+    'web/src/pages/**/*.astro!',
+    'web/src/offline/worker.ts!',
+  ],
+  project: ['{functions,infra,demonstration,test}/**/*.ts', 'web/src/**/*.{ts,astro}', '*.{ts,mjs}'],
+  ignoreDependencies: [
+    // The command line for deployments.
+    'aws-cdk',
+    // Font files, found by createRequire.
+    '@expo-google-fonts/noto-sans',
+  ],
+  ignoreExportsUsedInFile: true,
+}
+
+export default config
