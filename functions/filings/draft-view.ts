@@ -10,7 +10,7 @@ const amendmentOf = (filing: Filing): DraftView['amends'] | undefined => {
     return { filingId: filing.id, what: filing.unreadable.reason, due: '', article: '' }
   const [deadline] = filing.deadlines
   return filing.request
-    ? { filingId: filing.id, what: filing.request.what, due: filing.request.until, article: deadline?.article ?? '' }
+    ? { filingId: filing.id, what: filing.request.what, due: deadline?.due ?? filing.request.until, article: deadline?.article ?? '' }
     : undefined
 }
 

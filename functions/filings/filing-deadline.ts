@@ -139,7 +139,9 @@ export const expectedAfterFiling = (filing: Filing, calendar: CourtCalendar): Ex
   const running = deadlinesOf(filing, calendar)
   const assigned = running.find(deadline => deadline.duty === 'assign')
   const following = assigned ? computed(filing, { duty: 'decide', since: assigned.due }, calendar) : []
-  return [...running, ...following].map(expectedStep)
+  // What is counted from a day that may still move, may move with it.
+  const moving = following.map(step => ({ ...step, provisional: step.provisional || assigned?.provisional === true }))
+  return [...running, ...moving].map(expectedStep)
 }
 
 export const expectedStep = ({ code, due, warnBy, provisional, article, actor }: FilingDeadline): ExpectedStep => ({

@@ -184,7 +184,7 @@ export const decideFiling = (filing: Filing, decision: Decision, occasion: Occas
   const { actor, now, calendar } = occasion
   const today = civilDateOf(now)
   if (filing.judge === null) return refuse('conflict', 'filing.not-possible-now', { state: filing.state, asked: decision.decision })
-  if (filing.judge.subject !== (signed?.judge ?? actor.subject)) refuse('forbidden', 'filing.not-the-examining-judge')
+  if (filing.judge.subject !== (signed?.judge ?? actor.subject)) refuse('conflict', 'filing.not-the-examining-judge')
   if (signed) checkSigned(filing, signed, today)
   const outcome = outcomeOf(filing, decision, occasion, today)
   const next = withDeadlines(outcome.filing, calendar)

@@ -56,7 +56,7 @@ export const signatories = (petition: Petition): string[] =>
 
 const byTypedName: Sign = (signing, petition, actor, now) => {
   const minutes = (Date.parse(now) - Date.parse(actor.authenticatedAt)) / 60_000
-  if (!(minutes <= freshProofMinutes)) refuse('forbidden', 'signature.sign-in-again', { withinMinutes: freshProofMinutes })
+  if (!(minutes <= freshProofMinutes)) refuse('conflict', 'signature.sign-in-again', { withinMinutes: freshProofMinutes })
   const typed = searchKey(signing.typedName)
   if (typed === '') refuse('invalid', 'signature.name-missing')
   const name = signatories(petition).find(each => searchKey(each) === typed)

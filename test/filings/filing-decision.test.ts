@@ -65,7 +65,7 @@ describe('who decides', () => {
   test('191(3): only the examining judge, not another judge, not the chief judge', () => {
     for (const other of [otherJudge, chief])
       expect(() => decideFiling(underReview(), returning, on(other, '2026-11-16'))).toThrow(
-        refusal('filing.not-the-examining-judge', 'forbidden'),
+        refusal('filing.not-the-examining-judge', 'conflict'),
       )
     expect(decide(underReview(), returning).filing.state).toBe('RETURNED')
   })

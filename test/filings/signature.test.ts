@@ -54,7 +54,7 @@ describe('a typed name', () => {
   test('needs a proof of identity of the last fifteen minutes', () => {
     expect(sign(signing('Nguyễn Văn An'), petition, citizen, at(15)).name).toBe('Nguyễn Văn An')
     expect(() => sign(signing('Nguyễn Văn An'), petition, citizen, at(15.1))).toThrow(
-      expect.objectContaining({ code: 'signature.sign-in-again', kind: 'forbidden', facts: { withinMinutes: 15 } }),
+      expect.objectContaining({ code: 'signature.sign-in-again', kind: 'conflict', facts: { withinMinutes: 15 } }),
     )
     expect(() => sign(signing('Nguyễn Văn An'), petition, { ...citizen, authenticatedAt: 'never' }, at(1))).toThrow(
       refusal('signature.sign-in-again'),
