@@ -49,6 +49,5 @@ export type SessionView =
       authenticatedAt: string
     }
 
-/** GET /api/sign-in?return=/nop-don/…&again=1 (again: prove identity anew, for signing). Answers 303 to the identity provider. */
-/** After signing in the person is at `return`; after a failed one at /dang-nhap?loi=<code>&ve=…, with the draft untouched. */
-export const signInFailures = ['refused-by-person', 'provider-down', 'expired', 'mismatch'] as const
+// GET /api/sign-in?return=/nop-don/…&again=1 (again: prove identity anew, for signing) answers 303 to the identity provider. After signing in the person is
+// at `return`; after a failed one at /dang-nhap?loi=<code>&ve=…, with the draft untouched.

@@ -2,7 +2,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ConditionalCheckFailedException, DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
-  BatchGetCommand,
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
@@ -73,22 +72,6 @@ export const putItemOnce = async (table: string, item: Item): Promise<boolean> =
     throw error
   }
 }
-
-/** Up to 100 items in one round trip. The answer's order is not the keys' order. */
-export const getItems = async (table: string, keys: readonly Key[]): Promise<Item[]> => {
-  if (keys.length === 0) return []
-  const found: Item[] = []
-  let wanted: Record<string, { Keys: Record<string, unknown>[] }> | undefined = { [table]: { Keys: [...keys] } }
-  while (wanted && Object.keys(wanted).length > 0) {
-    const answer: Awaited<ReturnType<typeof readBatch>> = await readBatch(wanted)
-    found.push(...(answer.Responses?.[table] ?? []))
-    wanted = answer.UnprocessedKeys as typeof wanted
-  }
-  return found
-}
-
-const readBatch = (wanted: Record<string, { Keys: Record<string, unknown>[] }>) =>
-  client.send(new BatchGetCommand({ RequestItems: wanted }))
 
 export interface Page<T> {
   items: T[]
