@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 const require = createRequire(import.meta.url)
-const version: string = require('@sparticuz/chromium/package.json').version
+/** The package exports no package.json: its version is read from the project's own. */
+const version: string = require('../../package.json').devDependencies['@sparticuz/chromium']
 
 /** The package unpacks its browser into TMPDIR and takes an older one that lies there: one directory per version. */
 const unpackedBrowser = async (): Promise<string> => {
