@@ -56,11 +56,18 @@ export const builtins: Plugin = {
   },
 }
 
-/** The SDK's credential chain (files, SSO, web identity, instance metadata) is 100 KB that a Lambda never uses. */
-export const leanCredentials: Plugin = {
-  name: 'lean-credentials',
+/** Parts of the SDK that a Lambda of this portal never uses: files, SSO and web identity as credentials (100 KB), event streams (15 KB). */
+const standIns: Readonly<Record<string, string>> = {
+  '@aws-sdk/credential-provider-node': './environment-credentials.ts',
+  '@smithy/core/event-streams': './no-event-streams.ts',
+}
+
+export const leanSdk: Plugin = {
+  name: 'lean-sdk',
   setup(build) {
-    const path = fileURLToPath(new URL('./environment-credentials.ts', import.meta.url))
-    build.onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({ path }))
+    for (const [name, standIn] of Object.entries(standIns)) {
+      const path = fileURLToPath(new URL(standIn, import.meta.url))
+      build.onResolve({ filter: new RegExp(`^${name.replaceAll('/', '\\/')}$`) }, () => ({ path }))
+    }
   },
 }
