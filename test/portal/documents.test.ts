@@ -12,7 +12,7 @@ import { type BadFile, badContents, infected } from '../documents/bad-files.ts'
 import { goodFiles } from '../documents/good-files.ts'
 import { largeJpeg } from '../documents/made-images.ts'
 import { pdf } from '../documents/made-pdf.ts'
-import { officer, refusalOf, rest, signedIn, todayHere } from './people.ts'
+import { officer, refusalOf, signedIn, todayHere } from './people.ts'
 
 const { origin } = inject('portal')
 let an: PortalClient
@@ -79,7 +79,9 @@ describe('the checks of the server', () => {
     const dossier = await newDossier()
     const heard = await inLanes(goodFiles, async ({ what, type, make }) => {
       const bytes = await make()
-      const { state, sha256 } = documentSchema.parse(await an.uploaded(dossier, await an.upload(dossier, { name: '', type, bytes })))
+      const { state, sha256 } = documentSchema.parse(
+        await an.uploaded(dossier, await an.upload(dossier, { name: 'từ điện thoại', type, bytes })),
+      )
       return [what, state, sha256 === createHash('sha256').update(bytes).digest('hex')]
     })
     expect(heard).toEqual(goodFiles.map(({ what }) => [what, 'ready', true]))
@@ -189,15 +191,23 @@ describe('a document of a draft', () => {
   })
 })
 
+const listSchema = z.object({ documents: z.array(documentSchema) })
+
+/** The documents of a filing, once both are locked. */
+const locked = async (id: string) =>
+  listSchema.parse(
+    await an.until(`/api/dossiers/${id}/documents`, value => {
+      const { documents } = listSchema.parse(value)
+      return documents.length === 2 && documents.every(document => document.state === 'filed')
+    }),
+  ).documents
+
 describe('a filed document', () => {
   it('is locked, opened by its court and no other, and cannot be taken away', async () => {
     const [clerk, otherClerk] = await Promise.all([officer(origin, 'thuky1', 'clerk'), officer(origin, 'thuky2', 'clerk')])
     const papers = [photoPaper(), await bankStatement()]
     const { id } = await fileLawsuit(an, papers, ids => loanPetition(ids, todayHere()), 'Nguyễn Văn An')
-    await rest(origin)
-    const { documents } = z.object({ documents: z.array(documentSchema) }).parse(await an.get(`/api/dossiers/${id}/documents`))
-    expect(documents.map(document => document.state)).toEqual(['filed', 'filed'])
-    const [first] = documents
+    const [first] = await locked(id)
     const desk = `/api/desk/filings/${id}/documents/${first?.id}`
     const link = linkSchema.parse(await clerk.get(desk))
     expect((await fetch(link.url)).status).toBe(200)
