@@ -1,5 +1,5 @@
 // The doors of the administrator: the calendar and the court directory.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 
 export const calendarDayForm = z.object({
   date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),

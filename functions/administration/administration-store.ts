@@ -8,7 +8,7 @@
 //
 // Without a stored version the data that ships with the release is in force, as version 0.
 // A change is one transaction: the new current, the kept version, the journal entry; two administrators never overwrite each other.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { emptyHead, type JournalEntry, type JournalHead } from '../kernel/event.ts'
 import { append, headOf } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'

@@ -1,5 +1,5 @@
 // The stored form of a calendar: days and covered years, as JSON.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { calendarDayForm } from './administration-form.ts'
 
 const contentSchema = z.object({ years: z.array(z.int()), days: z.array(calendarDayForm) })

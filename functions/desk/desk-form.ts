@@ -1,5 +1,5 @@
 // The doors of the court's desk: the queue, one filing as officers see it, and their acts.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import type { FeeEstimate } from '../filings/fee-estimate.ts'
 import type { ExpectedStep, FilingSummary, FilingView } from '../filings/filing-form.ts'
 import type { petitionForm } from '../filings/petition-form.ts'

@@ -1,5 +1,5 @@
 // The doors of uploads: what the browser declares, what it hears back, and the closed list of causes for which a file is refused.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 
 /** Every reason why a file cannot be taken; each has a sentence of its own on the site, in both languages. */
 export const refusalCauses = [

@@ -8,7 +8,7 @@
 // expiresAt (TTL): a draft's document after 180 days, a discarded one after 7; taken away once filed.
 // Every change is a put on the version read and on a state from which the new state may be reached (`steps` in document.ts).
 // The content lies in the documents bucket: document-content-store.ts. Others read through document-lookup.ts.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { settings } from '../platform/settings.ts'
 import { getItem, type Item, putNew, queryAll, transact, updateItem, type Write } from '../platform/table.ts'
 import { type DossierDocument, discardedKeptForDays, draftKeptForDays, inspections, statesBefore } from './document.ts'

@@ -1,5 +1,5 @@
 // Locks what was filed: every object of the filing against deletion, every document among them in the state `filed`.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { journalWorker } from '../platform/queue-worker.ts'
 import { afterFiling, documentOfKey, lockedUntil } from './document.ts'
 import { lockContent } from './document-content-store.ts'

@@ -1,7 +1,7 @@
 // A PDF opened for real by PDF.js, as a reader's program would: the last word on whether it can be read, and its number of pages.
 import { parentPort, Worker, workerData } from 'node:worker_threads'
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist'
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 
 /** What came of opening it. */
 const openedSchema = z.union([z.object({ pages: z.int() }), z.enum(['encrypted', 'corrupt'])])

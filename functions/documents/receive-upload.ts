@@ -1,5 +1,5 @@
 // A file has arrived in the bucket: its digest is fixed, and its content is checked for what it claims to be.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { queueWorker } from '../platform/queue-worker.ts'
 import { wholeUpToBytes } from './content-bytes.ts'
 import { afterInspection, type DossierDocument, documentOfKey, type Inspection } from './document.ts'

@@ -1,5 +1,5 @@
 // The malware scanner has looked at a file: clean files may become ready, infected ones are refused and destroyed.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { queueWorker, RetryLater } from '../platform/queue-worker.ts'
 import { afterVerdict, documentOfKey, type Verdict } from './document.ts'
 import { destroyContent } from './document-content-store.ts'

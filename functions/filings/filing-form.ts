@@ -1,5 +1,5 @@
 // The doors of drafts and filings: what the filer's pages send and get back.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import type { Duty, FilingState } from './filing.ts'
 import type { RefusalCode } from './petition.ts'
 import { petitionForm } from './petition-form.ts'

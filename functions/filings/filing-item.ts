@@ -1,5 +1,5 @@
 // What a stored filing, draft, petition version or receipt must look like when it is read back.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts'
 import type { Draft } from './draft.ts'
 import { type Filing, filingStates } from './filing.ts'

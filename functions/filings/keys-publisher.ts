@@ -1,6 +1,6 @@
 // Publishes the public keys of receipts, so that anyone can verify one in the browser; the only writer of keys/.
 import { text } from 'node:stream/consumers'
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { putObject, readObject } from '../platform/bucket.ts'
 import { settings } from '../platform/settings.ts'
 import type { ReceiptKey } from './receipt.ts'

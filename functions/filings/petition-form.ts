@@ -1,5 +1,5 @@
 // The door for a petition: the shape and limits of what people type, shared by browser, API and store. What the law requires is in petition.ts.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 
 const nfc = z.overwrite((text: string) => text.normalize('NFC'))
 const line = (max: number) => z.string().check(nfc, z.maxLength(max))

@@ -1,5 +1,5 @@
 // The register of petitions (sổ nhận đơn) of each court and year: numbers without gaps, given in the transaction that uses them (layout: filing-store.ts).
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { refuse } from '../kernel/refusal.ts'
 import { settings } from '../platform/settings.ts'
 import { getItem, type Write } from '../platform/table.ts'

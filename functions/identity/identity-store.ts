@@ -9,7 +9,7 @@
 //
 // Nothing here is read by other capabilities except through person-lookup and officer-lookup.
 import { createHash } from 'node:crypto'
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { roles } from '../kernel/actor.ts'
 import type { JournalEntry } from '../kernel/event.ts'
 import { append } from '../platform/journal.ts'

@@ -1,5 +1,5 @@
 // The doors of signing in: one-time codes, the profile, and what the browser may know of its session.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { roles } from '../kernel/actor.ts'
 
 export const codeRequestForm = z.object({

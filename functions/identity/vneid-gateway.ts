@@ -1,6 +1,6 @@
 // VNeID as an OpenID Connect provider: authorization code with PKCE, claims mapped to a person. Nothing of its tokens leaves this file.
 import * as oidc from 'openid-client'
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { readSecret } from '../platform/secret.ts'
 import { settings } from '../platform/settings.ts'
 import type { Flow } from './identity-store.ts'

@@ -1,5 +1,5 @@
 // The doors of notices: the inbox of a person, and the list of e-mails whose outcome nobody knows.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 
 export interface InboxNotice {
   id: string

@@ -9,7 +9,7 @@
 // The digest is the same on every delivery of an event, so whatever is written here is written once. Every change of an e-mail is a put on
 // the version read; the rules in mailing.ts say what may follow what. Nothing is ever deleted: this is the evidence of who was told.
 import { createHash } from 'node:crypto'
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { isCivilDate } from '../kernel/civil-date.ts'
 import { settings } from '../platform/settings.ts'
 import {

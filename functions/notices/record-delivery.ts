@@ -1,5 +1,5 @@
 // What the mail provider tells of an e-mail: it went out, arrived, bounced, or was complained about.
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { queueWorker } from '../platform/queue-worker.ts'
 import { afterNews, outcomeOfEvent } from './mailing.ts'
 import { changeMailing } from './notice-store.ts'

@@ -1,6 +1,6 @@
 // Server-side sessions behind one __Host- cookie: the browser holds a random token, the table only its hash.
 import { createHash } from 'node:crypto'
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { type Actor, roles } from '../kernel/actor.ts'
 import { absoluteHours, isDueForTouch, isLive, type Session } from '../kernel/session.ts'
 import { settings } from './settings.ts'
