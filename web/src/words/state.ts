@@ -1,5 +1,5 @@
 // How a state of a filing is said and coloured: the kernel's name and citizen wording, without the places that nobody has filled.
-import { type PetitionStateCode, petitionState, petitionStateCodes } from '../../../functions/kernel/petition-states.ts'
+import { isFinal, type PetitionStateCode, petitionState, petitionStateCodes } from '../../../functions/kernel/petition-states.ts'
 import type { Language } from '../site/language.ts'
 
 type Tone = 'neutral' | 'information' | 'success' | 'warning' | 'danger'
@@ -33,4 +33,10 @@ function withoutUnfilled(text: string): string {
 
 function ended(text: string): string {
   return text === '' || /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+/** Nothing follows by anybody's act on this filing. */
+export function isOver(code: string): boolean {
+  const known = petitionStateCodes.find(each => each === code)
+  return known !== undefined && isFinal(known)
 }

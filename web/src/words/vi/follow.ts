@@ -1,0 +1,62 @@
+// Following a filing by its receipt code alone.
+
+export const follow = {
+  title: 'Theo dõi hồ sơ',
+  description: 'Xem hồ sơ của bạn đang ở bước nào và hạn tiếp theo, chỉ bằng mã tiếp nhận, không cần đăng nhập.',
+  lead: 'Nhập mã tiếp nhận trên biên nhận để biết đơn đang ở bước nào và việc gì đến tiếp theo. Không cần đăng nhập.',
+  code: 'Mã tiếp nhận',
+  codeHint: 'Ví dụ: NA-7K3M-P2XA-5TV. Gõ chữ thường, bỏ dấu gạch hay thêm dấu cách đều được.',
+  submit: 'Xem hồ sơ đang ở đâu',
+  missing: 'Nhập mã tiếp nhận trên biên nhận.',
+  privacyTitle: 'Trang này cho biết gì',
+  privacy: [
+    'Chỉ có trạng thái, các ngày và việc tiếp theo. Không có tên người, tên Tòa án, nội dung hay tên tệp.',
+    'Mã không được gửi lên máy chủ và không được lưu trên máy này. Ai có mã thì xem được trang này, nên hãy giữ biên nhận cẩn thận.',
+  ],
+  mine: {
+    signedIn: 'Bạn đang đăng nhập trên máy này.',
+    signedOut: 'Muốn xem giấy tờ, bổ sung hoặc rút đơn?',
+    link: 'Mở Hồ sơ của tôi',
+  },
+  // What is found.
+  of: 'Mã tiếp nhận {code}',
+  since: 'Từ {day}.',
+  filedOn: 'Ngày nộp đơn: {day}.',
+  nextTitle: 'Việc tiếp theo',
+  nothingNext: 'Không còn hạn nào đang chạy trong hồ sơ này.',
+  noTerm: 'Lúc này không có hạn nào đang chạy. Khi Tòa án làm bước tiếp theo, trang này và hộp thư của bạn sẽ báo.',
+  due: 'Hạn (dự kiến)',
+  warnBy: 'Nên xong chậm nhất',
+  warnByNote: '{day}, theo cách tính sớm nhất.',
+  basis: 'Căn cứ',
+  basisByKind: '{articles}, tùy loại việc.',
+  daysLeft: 'còn {count} ngày',
+  today: 'hôm nay là ngày cuối',
+  pastCourt: 'Ngày dự kiến đã qua. Bạn có thể liên hệ Tòa án để hỏi; Cổng không suy ra điều gì từ việc này.',
+  pastFiler: 'Ngày này đã qua. Hãy liên hệ Tòa án ngay. Cổng không tự trả lại đơn; chỉ Thẩm phán quyết định.',
+  act: 'Đăng nhập và làm việc này',
+  provisional: 'Ngày có dấu * còn có thể thay đổi, vì có ngày nghỉ chưa được quyết định.',
+  expected: 'Mọi ngày ở đây do Cổng tính và là ngày dự kiến. Ngày trong văn bản của Tòa án là ngày có hiệu lực.',
+  stepsTitle: 'Các bước đã qua',
+  printedAt: 'Tra cứu lúc {minute}.',
+  print: 'In trang này',
+  another: 'Tra mã khác',
+  // What is not found.
+  unknown: {
+    title: 'Chưa thấy hồ sơ nào có mã này',
+    body: 'Mã viết đúng kiểu, nhưng không có hồ sơ nào mang mã {code}.',
+    todo: [
+      'So lại từng nhóm ký tự với biên nhận của bạn.',
+      'Nếu bạn vừa nộp đơn xong, hãy chờ một phút rồi tra lại.',
+      'Nếu mã do người khác gửi cho bạn, hãy cẩn thận: có thể là lừa đảo. Xác minh biên nhận trước khi tin.',
+      'Nếu vẫn không thấy, mang biên nhận đến Tòa án nơi bạn nộp đơn để hỏi.',
+    ],
+    verify: 'Xác minh biên nhận',
+    fraud: 'Cách nhận biết lừa đảo',
+  },
+  unreachable: {
+    title: 'Chưa tải được trạng thái hồ sơ',
+    body: 'Có thể máy không có mạng, hoặc đường truyền bị đứt. Mã bạn nhập vẫn còn ở ô trên.',
+    retry: 'Thử lại',
+  },
+}
