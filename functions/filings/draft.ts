@@ -139,6 +139,9 @@ export const isBeingPrepared = ({ petitionFile, revision }: Draft, now: string):
   return Date.parse(now) - Date.parse(petitionFile.requestedAt) < renderingPatienceMinutes * 60_000
 }
 
+/** Where the petition of a revision lies in the documents bucket. */
+export const petitionKey = (id: string, revision: number): string => `dossiers/${id}/petition-${revision}.pdf`
+
 export const requestedFile = (revision: number, key: string, now: string): PetitionFile => ({
   state: 'rendering',
   revision,

@@ -8,7 +8,6 @@ const { BUCKET_DOCUMENTS } = settings('BUCKET_DOCUMENTS')
 const pdf = 'application/pdf'
 const linkValidForSeconds = 300
 
-export const petitionKey = (id: string, revision: number): string => `dossiers/${id}/petition-${revision}.pdf`
 export const receiptPdfKey = (id: string): string => `dossiers/${id}/receipt.pdf`
 
 /** Expires as uploads of a draft do, until it is filed and locked. */

@@ -4,12 +4,11 @@ import { refuse } from '../kernel/refusal.ts'
 import { accepted } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
-import { isBeingPrepared, petitionState, requestedFile } from './draft.ts'
+import { isBeingPrepared, petitionKey, petitionState, requestedFile } from './draft.ts'
 import { getOwnDraft, requestPetitionFile } from './draft-store.ts'
 import { subjectOf } from './filing.ts'
 import type { PetitionView } from './filing-form.ts'
 import { findFiling } from './filing-store.ts'
-import { petitionKey } from './paper-store.ts'
 
 export const handler = httpFunction(routes.requestPetition, {}, async ({ path, actor, now }) => {
   const draft = await getOwnDraft(path.id ?? '', actor)
