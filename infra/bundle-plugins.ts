@@ -56,18 +56,18 @@ export const builtins: Plugin = {
   },
 }
 
-/** Parts of the SDK that a Lambda of this portal never uses: files, SSO and web identity as credentials (100 KB), event streams (15 KB). */
-const standIns: Readonly<Record<string, string>> = {
-  '@aws-sdk/credential-provider-node': './environment-credentials.ts',
-  '@smithy/core/event-streams': './no-event-streams.ts',
-}
+/** No function selects, subscribes or transcribes; S3's client would load 15 KB of event streams all the same. */
+const noEventStreams = `
+export const eventStreamSerdeProvider = () => ({})
+export const resolveEventStreamSerdeConfig = config => config`
 
+/** Without the credentials that a Lambda never has (files, SSO, web identity, instance metadata: 100 KB), and without event streams. */
 export const leanSdk: Plugin = {
   name: 'lean-sdk',
   setup(build) {
-    for (const [name, standIn] of Object.entries(standIns)) {
-      const path = fileURLToPath(new URL(standIn, import.meta.url))
-      build.onResolve({ filter: new RegExp(`^${name.replaceAll('/', '\\/')}$`) }, () => ({ path }))
-    }
+    const credentials = fileURLToPath(new URL('./environment-credentials.ts', import.meta.url))
+    build.onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({ path: credentials }))
+    build.onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path }) => ({ path, namespace: 'event-streams' }))
+    build.onLoad({ filter: /.*/, namespace: 'event-streams' }, () => ({ contents: noEventStreams, loader: 'js' }))
   },
 }
