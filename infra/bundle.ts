@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build, type Metafile } from 'esbuild'
 import { builtins, dispatcherOf, dispatchers, leanSdk } from './bundle-plugins.ts'
 import { type PortalFunction, portalFunctions } from './functions.ts'
+import { leanSchemas } from './lean-schemas.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -108,7 +109,7 @@ const buildTogether = async (functions: readonly PortalFunction[]): Promise<Buil
   const { metafile, outputFiles } = await build({
     ...settings,
     entryPoints: functions.map(({ name }) => ({ in: dispatcherOf(name), out: name })),
-    plugins: [dispatchers(functions), builtins, leanSdk],
+    plugins: [dispatchers(functions), builtins, leanSdk, leanSchemas],
   })
   return { metafile, contents: new Map(outputFiles.map(file => [relative(root, file.path), file.contents])) }
 }
