@@ -9,6 +9,7 @@ export interface BuildStep {
   readonly what: string
   /** Arguments of node, run in the project's root. */
   readonly command: readonly string[]
+  readonly environment?: { readonly [name: string]: string }
   /** What it makes, and what it is made of: files and folders, relative to the root. */
   readonly output: string
   readonly sources: readonly string[]
@@ -33,7 +34,9 @@ export const project: ProjectOptions = {
 export const templates: BuildStep = {
   what: 'templates and function bundles',
   command: ['infra/app.ts'],
-  output: 'cdk.out',
+  // Not cdk.out: `npm run synth` of another stage must not change what runs.
+  environment: { CDK_OUTDIR: 'build/templates' },
+  output: 'build/templates',
   sources: ['functions', 'infra', 'package.json', 'package-lock.json'],
   excluding: ['infra/local'],
 }

@@ -28,6 +28,10 @@ export interface SchedulesOptions {
   readonly account: string
 }
 
+/** A rate of EventBridge Scheduler begins with a call; a rate of an EventBridge rule ends its first period with one. */
+const dueAtFirst = (resource: Resource, now: number): number | undefined =>
+  resource.type === 'AWS::Scheduler::Schedule' && textOf(resource.properties.ScheduleExpression)?.startsWith('rate(') ? now : undefined
+
 const lookEveryMilliseconds = 1_000
 
 export function startSchedules({ file, templates, bus, delivery, activity, now, region, account }: SchedulesOptions): Schedules {
@@ -71,7 +75,7 @@ export function startSchedules({ file, templates, bus, delivery, activity, now, 
     for (const resource of scheduled) {
       const after = looked.get(resource.ref)
       const zone = textOf(resource.properties.ScheduleExpressionTimezone) ?? 'UTC'
-      const due = after === undefined ? undefined : latestDue(expressionOf(resource), zone, after, until)
+      const due = after === undefined ? dueAtFirst(resource, until) : latestDue(expressionOf(resource), zone, after, until)
       if (due !== undefined) await activity.during(`schedule ${resource.ref}`, () => fire(resource, due))
       // A clock that was set back starts to count from there.
       looked.set(resource.ref, until)

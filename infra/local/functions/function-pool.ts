@@ -25,8 +25,8 @@ export interface FunctionPool {
 
 /** More processes of one function than this only wait for a processor on one machine. */
 const mostProcesses = 6
-/** Processes that a rush brought are ended after it; the one used last stays warm. */
-const reapEveryMilliseconds = 60_000
+/** A process that served nobody for so long is ended: each holds about 50 MB. */
+const reapEveryMilliseconds = 300_000
 
 const errorOf = (error: unknown): FunctionError =>
   error !== null && typeof error === 'object' && 'errorType' in error && 'errorMessage' in error
@@ -84,7 +84,7 @@ export function createPool(definition: FunctionDefinition, log: FunctionLog, clo
   }
 
   const reaping = setInterval(() => {
-    const unused = idle.slice(0, -1).filter(environment => !used.has(environment))
+    const unused = idle.filter(environment => !used.has(environment))
     for (const environment of unused) {
       idle.splice(idle.indexOf(environment), 1)
       discard(environment)

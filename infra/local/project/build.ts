@@ -47,12 +47,12 @@ async function lock(): Promise<void> {
   }
 }
 
-function run(command: readonly string[]): Promise<void> {
+function run({ command, environment = {} }: BuildStep): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...command], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
+      env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' },
     })
     const output: string[] = []
     for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => output.push(String(chunk)))
@@ -70,7 +70,7 @@ export async function buildIfStale(step: BuildStep, progress: (line: string) => 
     if (existsSync(join(root, step.output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return false
     const began = performance.now()
     progress(`building: ${step.what} …`)
-    await run(step.command)
+    await run(step)
     writeFileSync(stamp, wanted)
     progress(`building: ${step.what}, ${((performance.now() - began) / 1000).toFixed(1)} s`)
     return true

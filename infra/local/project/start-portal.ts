@@ -8,6 +8,7 @@ import { project, root, site, siteBucketOutput, templates } from '../local.confi
 import type { LocalOptions } from '../run/options.ts'
 import { type Local, startLocal } from '../run/start-local.ts'
 import { buildIfStale } from './build.ts'
+import { pruneAssets } from './prune-assets.ts'
 
 export interface PortalOptions
   extends Pick<LocalOptions, 'firewallBlocks' | 'redeliverAfterSeconds' | 'asynchronousRetryMilliseconds' | 'progress'> {
@@ -30,7 +31,7 @@ export async function publishBuiltSite(local: Local): Promise<string> {
 }
 
 export async function startPortal({ withSite = true, progress = () => {}, ...options }: PortalOptions): Promise<Local> {
-  await buildIfStale(templates, progress)
+  if (await buildIfStale(templates, progress)) pruneAssets(join(root, templates.output))
   if (withSite) await buildIfStale(site, progress)
   const local = await startLocal({ ...project, ...options, progress, assembly: join(root, templates.output) })
   if (withSite) progress(await publishBuiltSite(local))
