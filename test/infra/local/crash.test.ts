@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { deedAt, freshDirectory, synthesizeFixture } from './fixture/start-fixture.ts'
 
@@ -13,7 +13,7 @@ afterAll(() => {
 })
 
 async function start(): Promise<{ child: ChildProcess; origin: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'fixture', 'run.ts'), assembly, directory], {
+  const child = spawn(process.execPath, [fileURLToPath(new URL('./fixture/run.ts', import.meta.url)), assembly, directory], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: child.stdout })) {
