@@ -1,7 +1,8 @@
 // The court's queue: which filings an officer asks to see, and how each row stands against its term.
 
 import { type Filing, type FilingDeadline, filingStates } from '../filings/filing.ts'
-import { expectedStep, standing } from '../filings/filing-deadline.ts'
+import { standing } from '../filings/filing-deadline.ts'
+import { expectedStep } from '../filings/filing-term.ts'
 import type { Actor } from '../kernel/actor.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { CourtCalendar } from '../kernel/court-calendar.ts'

@@ -6,8 +6,8 @@ import { routes } from '../routes.ts'
 import { amendmentDraft, newDraft } from './draft.ts'
 import { findDraft, putDraft } from './draft-store.ts'
 import { draftView } from './draft-view.ts'
+import { mayAmend } from './filing.ts'
 import { getOwnFiling } from './filing-store.ts'
-import { mayAmend } from './filing-submission.ts'
 import { getPetitionVersion } from './submission-store.ts'
 
 export const handler = httpFunction(routes.beginAmendment, {}, async ({ path, actor, now }) => {

@@ -1,8 +1,7 @@
 // A draft as its owner sees it.
 import { type Draft, petitionState } from './draft.ts'
-import type { Filing } from './filing.ts'
+import { type Filing, mayAmend } from './filing.ts'
 import type { DraftSummary, DraftView } from './filing-form.ts'
-import { mayAmend } from './filing-submission.ts'
 
 /** What the court asked for, while it may still be given. */
 const amendmentOf = (filing: Filing): DraftView['amends'] | undefined => {

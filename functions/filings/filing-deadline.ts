@@ -1,5 +1,5 @@
 // Which terms run in which state of a filing, and when they end: BLTTDS 191-195, 363; TTHC 121-125; Mediation Law (LHGĐT) 16, 20.
-import { type CivilDate, compareDates, daysBetween, earlier } from '../kernel/civil-date.ts'
+import { type CivilDate, compareDates, daysBetween } from '../kernel/civil-date.ts'
 import {
   type CourtCalendar,
   computeDeadline,
@@ -13,6 +13,7 @@ import { deadlineRule } from '../kernel/deadline-table.ts'
 import { isRefusal } from '../kernel/refusal.ts'
 import type { Duty, Filing, FilingDeadline } from './filing.ts'
 import type { ExpectedStep } from './filing-form.ts'
+import { expectedStep } from './filing-term.ts'
 
 /** Three laws of procedure, three sets of terms. */
 export type Procedure = 'civil' | 'administrative' | 'request'
@@ -58,11 +59,6 @@ const codes: Readonly<Record<Procedure, Readonly<Partial<Record<Duty, string>>>>
 }
 
 export const codeOf = (duty: Duty, procedure: Procedure): string | undefined => codes[procedure][duty]
-
-const filersDuties: readonly Duty[] = ['answer-mediation', 'amend', 'pay', 'pay-last', 'complain']
-
-/** Whether the filer, and not the court, must keep this term. */
-export const isFilersDuty = (duty: Duty): boolean => filersDuties.includes(duty)
 
 interface Running {
   duty: Duty
@@ -143,22 +139,6 @@ export const expectedAfterFiling = (filing: Filing, calendar: CourtCalendar): Ex
   const moving = following.map(step => ({ ...step, provisional: step.provisional || assigned?.provisional === true }))
   return [...running, ...moving].map(expectedStep)
 }
-
-export const expectedStep = ({ code, due, warnBy, provisional, article, actor }: FilingDeadline): ExpectedStep => ({
-  code,
-  due,
-  warnBy,
-  provisional,
-  article,
-  actor,
-})
-
-/** The first day on which the filer should be warned of a term of their own; undefined when none runs. */
-export const filersDay = (filing: Filing): CivilDate | undefined =>
-  filing.deadlines
-    .filter(deadline => isFilersDuty(deadline.duty))
-    .map(deadline => deadline.warnBy)
-    .reduce<CivilDate | undefined>((first, day) => (first ? earlier(first, day) : day), undefined)
 
 export type Light = 'green' | 'amber' | 'red' | 'overdue' | 'stopped'
 

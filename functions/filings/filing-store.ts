@@ -21,8 +21,8 @@ import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
 import { getItem, type Item, type Page, putVersion, queryAll, queryPage, type Refused, transact, type Write } from '../platform/table.ts'
 import { type Change, type Filing, isOpen, subjectOf } from './filing.ts'
-import { filersDay } from './filing-deadline.ts'
 import { filingItem } from './filing-item.ts'
+import { filersDay } from './filing-term.ts'
 
 const { TABLE_FILINGS } = settings('TABLE_FILINGS')
 

@@ -124,9 +124,6 @@ const resumed = (filing: Filing, today: CivilDate): Filing => {
   return refuse('conflict', 'filing.no-amendment-asked', { state: filing.state })
 }
 
-/** Whether the filer may send a new version now. The filing date of the first one stays. */
-export const mayAmend = (filing: Filing): boolean => filing.state === 'AMENDMENT_REQUESTED' || filing.state === 'REJECTED_TECHNICAL'
-
 /** The next version of the petition. The court addressed stays: only a judge transfers. Refuses `filing.no-amendment-asked`. */
 export const amendFiling = (filing: Filing, filed: FiledPetition, { actor, now, calendar }: Occasion): Change => {
   const event = filing.state === 'REJECTED_TECHNICAL' ? 'filing.resent' : 'filing.amended'

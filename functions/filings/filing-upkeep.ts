@@ -3,7 +3,8 @@ import { type ActorRecord, systemActor } from '../kernel/actor.ts'
 import { addDays, type CivilDate } from '../kernel/civil-date.ts'
 import type { CourtCalendar } from '../kernel/court-calendar.ts'
 import { type Change, type Filing, type FilingDeadline, happening } from './filing.ts'
-import { deadlinesOf, isFilersDuty } from './filing-deadline.ts'
+import { deadlinesOf } from './filing-deadline.ts'
+import { isFilersDuty } from './filing-term.ts'
 
 const recomputer: ActorRecord = systemActor('recompute-deadlines')
 const reminder: ActorRecord = systemActor('remind-deadlines')

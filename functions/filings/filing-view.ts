@@ -2,8 +2,8 @@
 import type { ActAnswer } from '../desk/desk-form.ts'
 import type { Facts, JournalEntry } from '../kernel/event.ts'
 import { type Filing, isOpen } from './filing.ts'
-import { expectedStep } from './filing-deadline.ts'
 import type { FilingSummary, FilingView, HistoryStep, ReceiptFile } from './filing-form.ts'
+import { expectedStep } from './filing-term.ts'
 import type { Petition } from './petition-form.ts'
 
 /** Facts for workers: where objects lie, which calendar was used, who a judge is to the portal. */

@@ -51,6 +51,9 @@ export const transitions: Readonly<Record<FilingState, readonly FilingState[]>> 
 /** Open: the court or the filer still has something to do, and the filer may withdraw. */
 export const isOpen = (state: FilingState): boolean => transitions[state].includes('WITHDRAWN')
 
+/** Whether the filer may send a new version of the petition now. The filing date of the first one stays. */
+export const mayAmend = ({ state }: { state: FilingState }): boolean => state === 'AMENDMENT_REQUESTED' || state === 'REJECTED_TECHNICAL'
+
 /** Every event of a filing. */
 export type FilingEvent =
   | 'filing.submitted'

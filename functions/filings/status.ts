@@ -1,7 +1,7 @@
 // What anyone who holds the receipt code may know of a filing: state, dates and next step, nothing about whom or what it concerns.
 import type { Filing } from './filing.ts'
-import { isFilersDuty } from './filing-deadline.ts'
 import type { PublicStatus } from './filing-form.ts'
+import { isFilersDuty } from './filing-term.ts'
 import { sha256 } from './receipt.ts'
 
 /** `status/<SHA-256 of the canonical code, hex>.json`: the code cannot be read from the file's name. */

@@ -1,10 +1,11 @@
 // Holds the terms of a filing to their articles: which runs when, from which day, in which of the three laws of procedure.
 import { describe, expect, test } from 'vitest'
 import type { Filing } from '../../functions/filings/filing.ts'
-import { codeOf, deadlinesOf, expectedAfterFiling, filersDay, procedureOf, standing } from '../../functions/filings/filing-deadline.ts'
+import { codeOf, deadlinesOf, expectedAfterFiling, procedureOf, standing } from '../../functions/filings/filing-deadline.ts'
 import { decideFiling } from '../../functions/filings/filing-decision.ts'
 import { recordMediation } from '../../functions/filings/filing-mediation.ts'
 import { amendFiling, answerMediation } from '../../functions/filings/filing-submission.ts'
+import { filersDay } from '../../functions/filings/filing-term.ts'
 import type { Petition } from '../../functions/filings/petition-form.ts'
 import { caseKinds } from '../../functions/kernel/case-kinds.ts'
 import { parseCivilDate } from '../../functions/kernel/civil-date.ts'

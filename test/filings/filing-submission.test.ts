@@ -1,7 +1,8 @@
 // Holds submission and amendment to the date and to the history: BLTTDS 190, 193.
 import { describe, expect, test } from 'vitest'
+import { mayAmend } from '../../functions/filings/filing.ts'
 import { reportUnreadable } from '../../functions/filings/filing-intake.ts'
-import { amendFiling, mayAmend, receiptStatement, submitFiling } from '../../functions/filings/filing-submission.ts'
+import { amendFiling, receiptStatement, submitFiling } from '../../functions/filings/filing-submission.ts'
 import { askedToAmend, citizen, clerk, filed, id, on, petition, receiptCode, stored, submitted, underReview } from './samples.ts'
 
 describe('the filing date (BLTTDS 190(3); NQ 04/2016 Art. 8)', () => {
