@@ -1,4 +1,4 @@
-// The receipt as a PDF: what the filer keeps, prints and lets others verify. It is sealed afterwards (sealed-pdf.ts).
+// The receipt as a PDF: what the filer keeps, prints and lets others verify. It is sealed afterwards (receipt-seal.ts).
 import qrcode from 'qrcode-generator'
 import { PaperPdf } from './paper-pdf.ts'
 import type { ReceiptPaper } from './receipt-paper.ts'

@@ -12,7 +12,7 @@ import { compactOf, receiptLink, sealedStatement } from './receipt.ts'
 import { receiptKeyId, signWithReceiptKey } from './receipt-key-gateway.ts'
 import { receiptPaper } from './receipt-paper.ts'
 import { renderReceipt } from './receipt-pdf.ts'
-import { digestToSeal, sealed, withStatement } from './sealed-pdf.ts'
+import { digestToSeal, sealed, withStatement } from './receipt-seal.ts'
 import { findReceipt, noteReceiptPdf } from './submission-store.ts'
 
 const { PORTAL_ORIGIN } = settings('PORTAL_ORIGIN')

@@ -15,7 +15,7 @@ import {
   toBase64url,
   verifySealedStatement,
 } from '../../functions/filings/receipt.ts'
-import { sealed, verifySealedPdf, withStatement } from '../../functions/filings/sealed-pdf.ts'
+import { sealed, verifySealedPdf, withStatement } from '../../functions/filings/receipt-seal.ts'
 import { filed, petition, receiptCode } from './samples.ts'
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' })
