@@ -29,8 +29,6 @@ export interface Asked<Body> {
   now: string
   newId: () => string
   random: (bytes: number) => Uint8Array
-  /** Address of the caller as CloudFront saw it: for rate rules only, never stored with a name. */
-  address: string
 }
 
 interface Doors<Body> {
@@ -118,7 +116,6 @@ export const httpFunction = <Body = undefined>(route: Route, doors: Doors<Body>,
       now,
       newId: randomUUID,
       random: randomBytes,
-      address: event.requestContext.http.sourceIp,
     }).then(answer => {
       log.info('answered', { correlationId, route: event.routeKey, status: answer.status })
       return answer
