@@ -39,7 +39,6 @@ export const decisionForm = z.discriminatedUnion('decision', [
   z.object({ ...seen, decision: z.literal('transfer'), courtCode: z.string(), reason }),
   z.object({ ...seen, decision: z.literal('return'), ground: z.enum(['a', 'b', 'c', 'd', 'đ', 'e', 'g']), reason }),
 ])
-export type Decision = z.infer<typeof decisionForm>
 
 /** POST …/signed-decision: a clerk enters what a judge signed on paper, naming judge, number and day. */
 export const signedDecisionForm = z.object({

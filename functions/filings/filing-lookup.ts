@@ -7,8 +7,7 @@ import { findDraft } from './draft-store.ts'
 import type { Filing } from './filing.ts'
 import type { PetitionVersion } from './filing-item.ts'
 import { filingsSince, findFiling, getCourtFiling, pageOfCourt, type Queue } from './filing-store.ts'
-import type { FiledObject } from './filing-submission.ts'
-import { getPetitionVersion, listPetitionVersions } from './submission-store.ts'
+import { getPetitionVersion } from './submission-store.ts'
 
 export interface DossierOwner {
   owner: string
@@ -47,12 +46,6 @@ export const petitionFileOf = async (
   if (file === undefined || object === undefined) return undefined
   const { sizeBytes, sha256 } = file
   return { name: petitionFileName, type: 'application/pdf', key: object.key, versionId: object.versionId, sizeBytes, sha256 }
-}
-
-/** Every object, by version, that was ever filed in this dossier: what is to be locked. */
-export const filedObjects = async (id: string): Promise<FiledObject[]> => {
-  const objects = (await listPetitionVersions(id)).flatMap(version => version.objects)
-  return [...new Map(objects.map(object => [`${object.key}@${object.versionId}`, object])).values()]
 }
 
 /** One page of a court's filings: open ones by the term that ends first. */

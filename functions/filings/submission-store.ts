@@ -1,7 +1,7 @@
 // What a submission writes, all or nothing (layout: filing-store.ts): filing, receipt code, petition as signed, receipt, journal entry.
 import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
-import { getItem, putNew, queryAll, transact, updateItem } from '../platform/table.ts'
+import { getItem, putNew, transact, updateItem } from '../platform/table.ts'
 import type { Draft } from './draft.ts'
 import { closeDraft } from './draft-store.ts'
 import { type Change, type Filing, subjectOf } from './filing.ts'
@@ -50,12 +50,6 @@ export const getPetitionVersion = async (id: string, version: number): Promise<P
   const item = await getItem(TABLE_FILINGS, versionKey(id, version))
   if (item === undefined) throw new Error(`submission-store: filing ${id} lacks version ${version} of its petition`)
   return petitionVersionItem.parse(item)
-}
-
-/** Every version, the first in front. */
-export const listPetitionVersions = async (id: string): Promise<PetitionVersion[]> => {
-  const items = await queryAll(TABLE_FILINGS, { partition: ['pk', subjectOf(id)], sort: { attribute: 'sk', beginsWith: 'petition#' } })
-  return items.map(item => petitionVersionItem.parse(item))
 }
 
 export const findReceipt = async (id: string): Promise<Receipt | undefined> => {
