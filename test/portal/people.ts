@@ -44,10 +44,4 @@ export const tellLocal = async (origin: string, path: string, body: object = {})
   if (!answer.ok) throw new Error(`people: /_local/${path} answered ${answer.status}`)
 }
 
-/** Waits until no message is under way. */
-export const rest = async (origin: string): Promise<void> => {
-  const answer = await fetch(`${origin}/_local/idle?timeout=60000`)
-  if (!answer.ok) throw new Error(`people: the portal does not come to rest: ${await answer.text()}`)
-}
-
 export const todayHere = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10)
