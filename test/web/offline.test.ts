@@ -34,6 +34,12 @@ describe('the service worker', () => {
     expect(asked(path, 'cors')).toBe('untouched')
   })
 
+  it('asks the network for the keys of receipts, and keeps them for when there is none', () => {
+    expect(asked('/keys/receipts.json', 'cors')).toBe('fresh-or-kept')
+    expect(asked('/keys/others.json', 'cors')).toBe('untouched')
+    expect(asked('/keys/receipts.json', 'cors', 'POST')).toBe('untouched')
+  })
+
   it('leaves writing and other origins alone', () => {
     expect(asked('/xac-minh', 'navigate', 'POST')).toBe('untouched')
     expect(handled(kept, 'GET', 'no-cors', new URL('https://other.example/_astro/x.js'), origin)).toBe('untouched')

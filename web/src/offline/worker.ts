@@ -1,5 +1,5 @@
 // The service worker: keeps the listed pages with their styles, fonts and scripts; everything else goes to the network and is never stored.
-import { handled, type KeptSite, keepTheRestMessage } from './handled.ts'
+import { handled, type KeptSite, keepTheRestMessage, keptData, keptMark } from './handled.ts'
 
 /** Written in by the build: the version is the hash of everything that is kept. */
 declare const keptSite: KeptSite
@@ -28,6 +28,7 @@ addEventListener('fetch', event => {
   const way = handled(keptSite, event.request.method, event.request.mode, new URL(event.request.url), location.origin)
   if (way === 'from-cache') event.respondWith(fromCache(event.request))
   else if (way === 'kept-page') event.respondWith(keptPage(event.request))
+  else if (way === 'fresh-or-kept') event.respondWith(freshOrKept(event.request))
   else if (way === 'other-page') event.respondWith(fetch(event.request).catch(() => offlinePage(event.request)))
 })
 
@@ -45,7 +46,7 @@ async function activate(): Promise<void> {
 
 async function keepTheRest(): Promise<void> {
   const cache = await caches.open(cacheName)
-  for (const address of keptSite.rest) {
+  for (const address of [...keptSite.rest, ...keptData]) {
     if (await cache.match(address)) continue
     const answer = await fetch(address).catch(() => undefined)
     if (answer?.ok) await cache.put(address, answer)
@@ -74,6 +75,20 @@ async function keptPage(request: Request): Promise<Response> {
   if (!kept) return fresh.catch(() => offlinePage(request))
   const tooSlow = new Promise<Response>(resolve => setTimeout(() => resolve(kept.clone()), slowNetworkMs))
   return Promise.race([fresh.then(answer => (answer.status >= 500 ? kept : answer)).catch(() => kept), tooSlow])
+}
+
+/** What the network gives, else what it gave before, marked as such. */
+async function freshOrKept(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName)
+  const address = new URL(request.url).pathname
+  const fresh = await fetch(request).catch(() => undefined)
+  if (fresh?.ok) {
+    await cache.put(address, fresh.clone())
+    return fresh
+  }
+  const kept = await cache.match(address)
+  if (!kept) return fresh ?? Response.error()
+  return new Response(kept.body, { headers: { 'content-type': kept.headers.get('content-type') ?? 'application/json', [keptMark]: '1' } })
 }
 
 async function offlinePage(request: Request): Promise<Response> {

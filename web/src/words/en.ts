@@ -25,6 +25,7 @@ import { receiptPage } from './en/receipt-page.ts'
 import { refusals } from './en/refusals.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
+import { verify } from './en/verify.ts'
 import type { vi } from './vi.ts'
 
 export const en: typeof vi = {
@@ -54,4 +55,5 @@ export const en: typeof vi = {
   refusals,
   shell,
   signIn,
+  verify,
 }

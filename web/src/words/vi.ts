@@ -25,6 +25,7 @@ import { receiptPage } from './vi/receipt-page.ts'
 import { refusals } from './vi/refusals.ts'
 import { shell } from './vi/shell.ts'
 import { signIn } from './vi/sign-in.ts'
+import { verify } from './vi/verify.ts'
 
 export const vi = {
   accessibility,
@@ -53,4 +54,5 @@ export const vi = {
   refusals,
   shell,
   signIn,
+  verify,
 }
