@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { type BuildStep, root } from '../local.config.ts'
+import { isRunning, processMark } from '../run/process-mark.ts'
 
 const buildDirectory = join(root, 'build')
 const lockFile = join(buildDirectory, 'building')
@@ -24,24 +25,15 @@ export function fingerprint({ sources, excluding = [], command }: BuildStep): st
   return hash.digest('hex')
 }
 
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0)
-    return true
-  } catch {
-    return false
-  }
-}
-
 async function lock(): Promise<void> {
   mkdirSync(dirname(lockFile), { recursive: true })
   for (;;) {
     try {
-      writeFileSync(lockFile, String(process.pid), { flag: 'wx' })
+      writeFileSync(lockFile, processMark(process.pid), { flag: 'wx' })
       return
     } catch {
-      const holder = existsSync(lockFile) ? Number(readFileSync(lockFile, 'utf8')) : 0
-      if (holder > 0 && !isAlive(holder)) rmSync(lockFile, { force: true })
+      const holder = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : ''
+      if (holder !== '' && !isRunning(holder)) rmSync(lockFile, { force: true })
       else await new Promise(resolve => setTimeout(resolve, 200))
     }
   }

@@ -22,7 +22,6 @@ export function watchSources({ current, restart, progress }: Watched): void {
     try {
       if (await buildIfStale(templates, progress)) await restart()
       if (await buildIfStale(site, progress)) progress(await publishBuiltSite(current()))
-      progress('up to date')
     } catch (error) {
       progress(error instanceof Error ? error.message : String(error))
     }
