@@ -6,6 +6,8 @@ export interface Worker {
   /** Longest run of one batch, seconds. The queue's visibility is six times as long. */
   timeoutSeconds: number
   batchSize: number
+  /** Messages wait this long before the worker sees them. */
+  delaySeconds?: number
   /** Who is harmed when messages end in the dead-letter queue. */
   impact: string
 }
@@ -67,6 +69,8 @@ export const workers = {
   },
   'recompute-deadlines': {
     entry: 'filings/recompute-deadlines',
+    // By then no function instance counts with the old calendar any more (administration/calendar-lookup.ts).
+    delaySeconds: 20,
     timeoutSeconds: 300,
     batchSize: 1,
     impact: 'Open filings show due dates of the old calendar.',

@@ -31,15 +31,22 @@ export interface WorkerQueueProps {
   queueName: string
   /** Longest run of one batch of its worker. */
   timeoutSeconds: number
+  /** Messages wait this long before the worker sees them. */
+  delaySeconds: number
   watch: Watch
 }
 
-export const createWorkerQueue = (scope: Construct, id: string, { queueName, timeoutSeconds, watch }: WorkerQueueProps): Queue => {
+export const createWorkerQueue = (
+  scope: Construct,
+  id: string,
+  { queueName, timeoutSeconds, delaySeconds, watch }: WorkerQueueProps,
+): Queue => {
   const deadLetters = createDeadLetterQueue(scope, `${id}DeadLetters`, `${queueName}-dead-letters`, watch)
   const queue = new Queue(scope, id, {
     ...common,
     queueName,
     // AWS's advice for Lambda event sources: six times the function's time-out.
+    deliveryDelay: Duration.seconds(delaySeconds),
     visibilityTimeout: Duration.seconds(timeoutSeconds * 6),
     retentionPeriod: Duration.days(4),
     deadLetterQueue: { queue: deadLetters, maxReceiveCount },

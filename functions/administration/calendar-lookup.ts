@@ -1,25 +1,19 @@
 // The window onto the courts' calendar in force.
-import { type CourtCalendar, defaultCalendar, makeCalendar } from '../kernel/court-calendar.ts'
-import { findCurrent } from './administration-store.ts'
-import { calendarContent } from './calendar-content.ts'
+import type { CourtCalendar } from '../kernel/court-calendar.ts'
+import { readCalendarInForce } from './reference-store.ts'
 
-/** A change of the calendar is seen by every function within this time, and open deadlines are then recomputed by a worker. */
-const keptForMilliseconds = 60_000
+/** Shorter than the delay with which open deadlines are recomputed after a change (subscriptions.ts): what was counted meanwhile is set right. */
+const keptForMilliseconds = 15_000
 
 let kept: { calendar: CourtCalendar; readAt: number } | undefined
 
-/** The calendar in force; read at most once a minute in each function instance. */
+/** The calendar in force, kept for a few seconds in each function instance, so that most requests cost no read. */
 export const courtCalendar = async (): Promise<CourtCalendar> => {
   if (kept && Date.now() - kept.readAt < keptForMilliseconds) return kept.calendar
-  const calendar = await freshCalendar()
+  const calendar = await readCalendarInForce()
   kept = { calendar, readAt: Date.now() }
   return calendar
 }
 
 /** The calendar in force at this moment: for workers that act on its change. */
-export const freshCalendar = async (): Promise<CourtCalendar> => {
-  const stored = await findCurrent('calendar')
-  if (stored === undefined) return defaultCalendar
-  const { days, years } = calendarContent(stored.content)
-  return makeCalendar(days, years)
-}
+export const freshCalendar = (): Promise<CourtCalendar> => readCalendarInForce()

@@ -1,8 +1,7 @@
 // Writes what pages need of the calendar and the court directory as public files; the only writer of reference/.
 import { putObject } from '../platform/bucket.ts'
 import { settings } from '../platform/settings.ts'
-import { freshCalendar } from './calendar-lookup.ts'
-import { freshDirectory } from './directory-lookup.ts'
+import { readCalendarInForce, readDirectoryInForce } from './reference-store.ts'
 
 const { BUCKET_PUBLIC } = settings('BUCKET_PUBLIC')
 
@@ -14,6 +13,6 @@ const publish = (key: string, value: unknown) =>
 
 /** `reference/calendar.json` { version, years, days } and `reference/courts.json` { courts, communes }. */
 export const publishReference = async (): Promise<void> => {
-  const [{ version, years, days }, directory] = await Promise.all([freshCalendar(), freshDirectory()])
+  const [{ version, years, days }, directory] = await Promise.all([readCalendarInForce(), readDirectoryInForce()])
   await Promise.all([publish('reference/calendar.json', { version, years, days }), publish('reference/courts.json', directory)])
 }

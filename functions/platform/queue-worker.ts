@@ -2,7 +2,7 @@
 import middy from '@middy/core'
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type { JournalEntry } from '../kernel/event.ts'
-import { isRefusal } from '../kernel/refusal.ts'
+import { isRefusal, refuse } from '../kernel/refusal.ts'
 import { log } from './log.ts'
 
 /** Keeps the message: it comes again after its visibility time. */
@@ -17,6 +17,15 @@ export interface Received {
   now: string
 }
 
+/** What is no JSON was not sent by us (a provider's greeting to a new topic, say): nothing to do, now or later. */
+const parsed = (body: string): unknown => {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return refuse('invalid', 'message.not-json')
+  }
+}
+
 /** The handler of a queue of messages of any shape; `story` gets the parsed JSON. A Refusal is final: logged, and the message is done. */
 export const queueWorker = (worker: string, story: (message: unknown, received: Received) => Promise<void>) =>
   middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
@@ -29,7 +38,7 @@ export const queueWorker = (worker: string, story: (message: unknown, received: 
         now: new Date().toISOString(),
       }
       try {
-        await story(JSON.parse(record.body), received)
+        await story(parsed(record.body), received)
         log.info('done', { worker, messageId: record.messageId, durationMs: Date.now() - began })
       } catch (error) {
         if (isRefusal(error)) {

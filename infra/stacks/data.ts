@@ -28,8 +28,13 @@ export class DataStack extends Stack {
     for (const service of ['cloudwatch.amazonaws.com', 'ses.amazonaws.com']) letServiceEncrypt(recordsKey, service, this.account)
     const alarms = createAlarmTopic(this, `${prefix}-alarms`, stage.alarmEmail, recordsKey)
 
-    const queues = byName<WorkerName, Worker, Queue>(workers, (name, { timeoutSeconds, impact }) =>
-      createWorkerQueue(this, pascal(name), { queueName: `${prefix}-${name}`, timeoutSeconds, watch: { impact, runbook: name, alarms } }),
+    const queues = byName<WorkerName, Worker, Queue>(workers, (name, { timeoutSeconds, delaySeconds = 0, impact }) =>
+      createWorkerQueue(this, pascal(name), {
+        queueName: `${prefix}-${name}`,
+        timeoutSeconds,
+        delaySeconds,
+        watch: { impact, runbook: name, alarms },
+      }),
     )
 
     this.logs = createLogBucket(this, bucketName(prefix, 'logs'))
