@@ -152,6 +152,7 @@ export const filing: typeof vietnamese = {
     choose: 'Send the petition to',
     chooseNone: 'Choose a court',
     other: 'I want to choose another court',
+    fixed: 'This court has received your petition. Only the judge transfers it to another court.',
     directoryFailed: 'The court directory could not be loaded. Check your connection and try again.',
   },
   facts: {

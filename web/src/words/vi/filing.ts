@@ -151,6 +151,7 @@ export const filing = {
     choose: 'Gửi đơn đến Tòa án',
     chooseNone: 'Chọn Tòa án',
     other: 'Tôi muốn chọn Tòa án khác',
+    fixed: 'Tòa án này đã nhận đơn của bạn. Chỉ Thẩm phán mới chuyển đơn sang Tòa án khác.',
     directoryFailed: 'Chưa tải được danh bạ Tòa án. Kiểm tra mạng rồi thử lại.',
   },
   facts: {
