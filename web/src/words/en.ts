@@ -2,6 +2,8 @@
 import { accessibility } from './en/accessibility.ts'
 import { courts } from './en/courts.ts'
 import { design } from './en/design.ts'
+import { deskActs } from './en/desk-acts.ts'
+import { deskFiling } from './en/desk-filing.ts'
 import { desk } from './en/desk.ts'
 import { duties } from './en/duties.ts'
 import { events } from './en/events.ts'
@@ -33,6 +35,8 @@ export const en: typeof vi = {
   courts,
   design,
   desk,
+  deskActs,
+  deskFiling,
   duties,
   events,
   filing,

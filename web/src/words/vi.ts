@@ -2,6 +2,8 @@
 import { accessibility } from './vi/accessibility.ts'
 import { courts } from './vi/courts.ts'
 import { design } from './vi/design.ts'
+import { deskActs } from './vi/desk-acts.ts'
+import { deskFiling } from './vi/desk-filing.ts'
 import { desk } from './vi/desk.ts'
 import { duties } from './vi/duties.ts'
 import { events } from './vi/events.ts'
@@ -32,6 +34,8 @@ export const vi = {
   courts,
   design,
   desk,
+  deskActs,
+  deskFiling,
   duties,
   events,
   filing,
