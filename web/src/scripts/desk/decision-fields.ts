@@ -54,7 +54,7 @@ export async function decisionFields(filing: DeskFiling): Promise<DecisionFields
   const choice = radioCards({
     id: 'decision',
     label: words.label,
-    choices: kinds.map(kind => ({ value: kind, label: words.kinds[kind].title, hint: `${words.kinds[kind].hint} ${articleOf(kind)}` })),
+    choices: kinds.map(kind => ({ value: kind, label: words.kinds[kind].title, hint: `${words.kinds[kind].hint} (${articleOf(kind)})` })),
     onChange: () => showPart(),
   })
   const chosen = () => kinds.find(kind => kind === choice.chosen()[0])

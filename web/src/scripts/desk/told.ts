@@ -14,7 +14,7 @@ export function toldSaid(event: NoticeEvent, isDone: boolean): HTMLElement {
   return h(
     'div',
     { class: 'told' },
-    h('h3', {}, isDone ? words.done : words.title),
+    h(isDone ? 'h3' : 'h2', {}, isDone ? words.done : words.title),
     h('p', { class: 'quiet' }, words.how),
     h('blockquote', {}, h('p', {}, h('strong', {}, subject)), h('p', {}, happened), todo === undefined ? null : h('p', {}, todo)),
     judge ? h('p', {}, fill(words.judge, { subject: judge.subject })) : null,
