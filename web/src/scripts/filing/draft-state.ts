@@ -14,7 +14,7 @@ const lineOf = ({ sync, uploads }: Wizard): string => {
   const saved = sync.savedAt ? fill(words.saved, { time: localTimeOf(sync.savedAt) }) : words.savedBefore
   const said = {
     saved,
-    typing: words.typing,
+    typing: words.saving,
     saving: words.saving,
     offline: words.offlineLine,
     'signed-out': words.offlineLine,

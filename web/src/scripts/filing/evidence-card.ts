@@ -40,13 +40,14 @@ export const filePanel = (wizard: Wizard, file: SentFile, onRemove: (file: SentF
     ...(file.document?.state === 'filed' ? {} : { onRemove: () => onRemove(file) }),
   })
   const list = h('ul', { class: 'file-list' }, row.element)
-  const element = h('div', { class: 'file-panel' }, list, h('p', { class: 'file-more' }, goOn, chooseAgain))
+  row.element.querySelector('.file-acts')?.prepend(goOn, chooseAgain)
+  const element = h('div', { class: 'file-panel' }, list)
   const update = (now: SentFile) => {
     // A file that must be chosen anew has its own words for it; "send again" would promise too much.
     const mustChoose = now.state === 'failed' && (now.cause !== undefined || !now.file)
     const show = (cause: string | undefined) => {
       row.update({ state: now.state, progress: now.share, sha256: now.document?.sha256, cause })
-      if (mustChoose) row.element.querySelector('.file-acts button')?.setAttribute('hidden', '')
+      if (mustChoose) chooseAgain.nextElementSibling?.setAttribute('hidden', '')
     }
     show(now.state === 'slow' && !navigator.onLine ? evidenceWords.offline : undefined)
     goOn.hidden = now.state !== 'slow'

@@ -3,6 +3,7 @@
 import type { Party } from '../../../../functions/filings/petition-form.ts'
 import type { CourtDirectory } from '../../../../functions/kernel/courts.ts'
 import { readPersonalNumber } from '../../../../functions/kernel/personal-number.ts'
+import { formatPhone } from '../../../../functions/kernel/phone.ts'
 import { isRefusal } from '../../../../functions/kernel/refusal.ts'
 import { readTaxCode } from '../../../../functions/kernel/tax-code.ts'
 import { fill } from '../../words/fill.ts'
@@ -73,7 +74,11 @@ export const partyCard = (options: PartyCardOptions): HTMLElement => {
     name: 'fullName' | 'personalNumber' | 'taxCode' | 'phone' | 'email' | 'signingWitness',
     attributes: Record<string, unknown>,
   ) => {
-    const input = textInput({ ...attributes, value: party[name], oninput: () => change({ [name]: input.value }) })
+    const input = textInput({
+      ...attributes,
+      value: name === 'phone' ? formatPhone(party.phone) : party[name],
+      oninput: () => change({ [name]: input.value }),
+    })
     return input
   }
   const title = h('h2', { class: 'party-title' }, heading)

@@ -112,6 +112,7 @@ const lead = (opened: Extract<Opened, { what: 'draft' }>): void => {
 
   const go = (page: PageName, focusId?: string): void => {
     history.pushState({ from: shown?.page }, '', `#${page}`)
+    void wizard.sync.flush()
     void show(page, { focus: true, focusId })
   }
 

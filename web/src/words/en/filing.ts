@@ -22,7 +22,6 @@ export const filing: typeof vietnamese = {
   saved: 'Saved at {time}',
   savedBefore: 'Draft saved',
   saving: 'Saving…',
-  typing: 'Typing…',
   offlineLine: 'Not saved on the server yet',
   uploading: 'Sending {count} {count|file|files}, {percent}%',
   banners: {

@@ -22,7 +22,6 @@ export const filing = {
   saved: 'Đã lưu lúc {time}',
   savedBefore: 'Bản nháp đã được lưu',
   saving: 'Đang lưu…',
-  typing: 'Đang nhập…',
   offlineLine: 'Chưa lưu được về máy chủ',
   uploading: 'Đang gửi {count} tệp, {percent}%',
   banners: {
