@@ -1,10 +1,11 @@
 // The table of contents of the Vietnamese words: one line per subject. Its type is what English must match.
 import { accessibility } from './vi/accessibility.ts'
+import { account } from './vi/account.ts'
 import { courts } from './vi/courts.ts'
 import { design } from './vi/design.ts'
+import { desk } from './vi/desk.ts'
 import { deskActs } from './vi/desk-acts.ts'
 import { deskFiling } from './vi/desk-filing.ts'
-import { desk } from './vi/desk.ts'
 import { duties } from './vi/duties.ts'
 import { events } from './vi/events.ts'
 import { filing } from './vi/filing.ts'
@@ -19,7 +20,9 @@ import { glossary } from './vi/glossary.ts'
 import { help } from './vi/help.ts'
 import { helpFiling } from './vi/help-filing.ts'
 import { home } from './vi/home.ts'
+import { inbox } from './vi/inbox.ts'
 import { kit } from './vi/kit.ts'
+import { myFiling, myFilings } from './vi/my-filings.ts'
 import { notFound } from './vi/not-found.ts'
 import { offline } from './vi/offline.ts'
 import { privacy } from './vi/privacy.ts'
@@ -31,6 +34,7 @@ import { verify } from './vi/verify.ts'
 
 export const vi = {
   accessibility,
+  account,
   courts,
   design,
   desk,
@@ -50,7 +54,10 @@ export const vi = {
   help,
   helpFiling,
   home,
+  inbox,
   kit,
+  myFiling,
+  myFilings,
   notFound,
   offline,
   privacy,
