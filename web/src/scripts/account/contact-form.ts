@@ -14,6 +14,9 @@ import { readSession, type SignedIn } from '../kit/session.ts'
 type Words = typeof accountWords.contact
 export type Contact = { readonly email: string; readonly phone: string }
 
+/** Each in itself, so that whoever is in the wrong language finds the right one. */
+const languageNames = { vi: 'Tiếng Việt', en: 'English' } as const
+
 export function contactForm(person: SignedIn, words: Words): HTMLElement {
   const said = h('div', {})
   const email = field(
@@ -34,8 +37,8 @@ export function contactForm(person: SignedIn, words: Words): HTMLElement {
     id: 'language',
     label: words.language,
     choices: [
-      { value: 'vi', label: words.languages.vi },
-      { value: 'en', label: words.languages.en },
+      { value: 'vi', label: languageNames.vi },
+      { value: 'en', label: languageNames.en },
     ],
     chosen: [person.language],
   })

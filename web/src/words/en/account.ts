@@ -35,7 +35,6 @@ export const account: typeof vi = {
     phoneHint: 'For the court to reach you when needed. The portal never calls and never asks for money by message.',
     phoneWrong: 'This is not a Vietnamese mobile number. Enter 10 digits starting with 0, or leave it empty.',
     language: 'Language of notices',
-    languages: { vi: 'Tiếng Việt', en: 'English' },
     save: 'Save changes',
     saved: 'Saved',
     savedBody: 'Notices use the new details from now on.',

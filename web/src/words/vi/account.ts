@@ -35,7 +35,6 @@ export const account = {
     phoneHint: 'Để Tòa án liên hệ khi cần. Cổng không gọi điện và không nhắn tin đòi tiền.',
     phoneWrong: 'Đây không phải số điện thoại di động Việt Nam. Nhập 10 chữ số, bắt đầu bằng 0, hoặc để trống.',
     language: 'Ngôn ngữ của thông báo',
-    languages: { vi: 'Tiếng Việt', en: 'English' },
     save: 'Lưu thay đổi',
     saved: 'Đã lưu',
     savedBody: 'Thông báo từ nay dùng thông tin mới.',
