@@ -1,6 +1,7 @@
 // The table of contents of the English words; a subject or a key that Vietnamese has and English lacks fails the type check.
 import { accessibility } from './en/accessibility.ts'
 import { account } from './en/account.ts'
+import { administration } from './en/administration.ts'
 import { courts } from './en/courts.ts'
 import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
@@ -36,6 +37,7 @@ import type { vi } from './vi.ts'
 export const en: typeof vi = {
   accessibility,
   account,
+  administration,
   courts,
   design,
   desk,

@@ -1,6 +1,7 @@
 // The table of contents of the Vietnamese words: one line per subject. Its type is what English must match.
 import { accessibility } from './vi/accessibility.ts'
 import { account } from './vi/account.ts'
+import { administration } from './vi/administration.ts'
 import { courts } from './vi/courts.ts'
 import { design } from './vi/design.ts'
 import { desk } from './vi/desk.ts'
@@ -35,6 +36,7 @@ import { verify } from './vi/verify.ts'
 export const vi = {
   accessibility,
   account,
+  administration,
   courts,
   design,
   desk,
