@@ -70,6 +70,7 @@ export const communeBox = (options: {
           'li',
           {
             id: `${id}-option-${index + 1}`,
+            class: 'suggestion',
             role: 'option',
             'aria-selected': 'false',
             // Before the field loses the focus, which closes the list.

@@ -51,7 +51,10 @@ export const openDraft = async (id: string, options: { amend: boolean }): Promis
   if (!session.ok) return session.reason === 'offline' ? fromDevice(id) : { what: 'failed', failure: session }
   if (!session.data.signedIn) return { what: 'signed-out' }
   if (!mayFile(session.data.role)) return { what: 'not-a-party' }
-  const draft = await (options.amend ? begin() : askDraft(id))
+  const begun = options.amend ? await begin() : undefined
+  // No amendment is wanted any more: the draft itself knows what has become of it.
+  const isOver = begun && !begun.ok && begun.reason === 'refused' && begun.problem.kind === 'conflict'
+  const draft = begun && !isOver ? begun : await askDraft(id)
   if (draft.ok) return fromServer(draft.data, session.data)
   if (draft.reason === 'offline') return fromDevice(id)
   if (draft.reason === 'signed-out') return { what: 'signed-out' }

@@ -73,10 +73,7 @@ export const makePage: MakePage = wizard => {
       onFiled: filingId => void filed(wizard, filingId),
       onAmended: amendment => {
         void forgetDraft(wizard.writer.subject, wizard.sync.id)
-        void amendedView(amendment).then(view => {
-          fillPlace(place, view)
-          view.querySelector<HTMLElement>('.notice')?.focus()
-        })
+        void amendedView(amendment).then(view => wizard.shell.end(reviewWords.amended.title, view))
       },
       onStale: again,
       isProofFresh: () => proof.isFresh(),

@@ -6,6 +6,7 @@ import { formatDate, isCivilDate } from '../../../../functions/kernel/civil-date
 import { type CourtDirectory, communeName, findCommune, findCourt } from '../../../../functions/kernel/courts.ts'
 import { legalRelations } from '../../../../functions/kernel/legal-relations.ts'
 import { formatVnd } from '../../../../functions/kernel/money.ts'
+import { formatPhone } from '../../../../functions/kernel/phone.ts'
 import { wizardTopics } from '../../../../functions/kernel/wizard-topics.ts'
 import { fill } from '../../words/fill.ts'
 import { type Child, h } from '../kit/h.ts'
@@ -60,7 +61,7 @@ const partySaid = (party: Party, directory: CourtDirectory, asksAddress: boolean
     party.personalNumber,
     party.taxCode,
     address,
-    party.phone,
+    formatPhone(party.phone),
     party.email,
     party.representative ? fill(said.representative, { name: party.representative.fullName || said.missing }) : '',
     party.cannotSign ? fill(said.witness, { name: party.signingWitness || said.missing }) : '',

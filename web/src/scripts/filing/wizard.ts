@@ -36,6 +36,8 @@ export interface WizardShell {
   redraw(focusId?: string): void
   /** To another page, and there to a field if one is named. */
   go(page: PageName, focusId?: string): void
+  /** The petition is on its way to the judge: nothing is left to write. */
+  end(title: string, view: HTMLElement): void
   syncChanged(): void
   fileChanged(file?: SentFile): void
 }

@@ -124,6 +124,17 @@ const lead = (opened: Extract<Opened, { what: 'draft' }>): void => {
       redraw: focusId => {
         if (shown) void show(shown.page, { focus: false, focusId })
       },
+      end: (title, view) => {
+        shown?.view.leave?.()
+        shown = undefined
+        // The way back would lead into a petition that is no longer a draft: opened anew, the page shows the receipt.
+        addEventListener('popstate', () => location.reload())
+        fillPlace(placeById('draft-banners'))
+        placeById('draft-state').hidden = true
+        const heading = h('h1', { tabindex: -1 }, title)
+        fillPlace(place, heading, view)
+        heading.focus()
+      },
       syncChanged: () => state?.update(),
       fileChanged: file => {
         state?.update()
@@ -146,7 +157,8 @@ const lead = (opened: Extract<Opened, { what: 'draft' }>): void => {
   })
 
   const first = pageOfAddress()
-  if (location.hash !== `#${first}`) history.replaceState(null, '', `#${first}`)
+  // What was asked for with the address is done; from here on it names the draft and the page alone.
+  history.replaceState(null, '', `?ho-so=${encodeURIComponent(draftId)}#${first}`)
   void show(first, { focus: false })
   if (!opened.offline) void wizard.uploads.load()
   addEventListener('online', () => {
