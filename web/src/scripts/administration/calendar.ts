@@ -50,12 +50,16 @@ function showYear(desk: Desk, above: Child = null): void {
     undecidedSaid(days, today),
     h('p', { class: 'lead' }, words.lead),
     versionSaid(desk.saved),
-    yearLinks(desk, days),
+    h(
+      'div',
+      { class: 'year-line' },
+      yearLinks(desk, days),
+      h('button', { type: 'button', class: 'button', onclick: () => showDay(desk) }, words.add),
+    ),
     yearTable(days, desk.year, {
       change: day => showDay(desk, day),
       remove: day => edit(desk, withoutDay(desk.edits, desk.saved.days, day.date)),
     }),
-    h('p', {}, h('button', { type: 'button', class: 'button', onclick: () => showDay(desk) }, words.add)),
   )
 }
 
