@@ -6,7 +6,7 @@ import { h } from '../kit/h.ts'
 import { notice } from '../kit/notice.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { deskFiling } from './desk-filing-words.ts'
-import { eventSaid, roleSaid } from './filing-history.ts'
+import { actorSaid, eventSaid } from './filing-history.ts'
 
 const words = deskFiling.changed
 
@@ -25,6 +25,5 @@ const entry = (step: HistoryStep): string =>
   fill(words.entry, {
     when: formatMinute(step.at, pageLanguage),
     what: eventSaid(step.event),
-    name: step.actor.fullName,
-    role: roleSaid(step.actor.role),
+    who: actorSaid(step.actor),
   })

@@ -13,7 +13,11 @@ import { groundName } from './matter-names.ts'
 
 export const eventSaid = (event: string): string => new Map(Object.entries(events.history)).get(event) ?? events.otherHistory
 
-export const roleSaid = (role: string): string => new Map(Object.entries(events.actors)).get(role) ?? role
+const roleSaid = (role: string): string => new Map(Object.entries(events.actors)).get(role) ?? role
+
+/** A worker of the portal has no name that people know. */
+export const actorSaid = ({ fullName, role }: HistoryStep['actor']): string =>
+  role === 'system' ? roleSaid(role) : fill(deskFiling.history.by, { name: fullName, role: roleSaid(role) })
 
 export function filingHistory(history: readonly HistoryStep[], courtOf: (code: string) => string): HTMLElement {
   const names = { court: courtOf, ground: (code: string) => groundName(pageLanguage, code) }
@@ -28,10 +32,7 @@ export function filingHistory(history: readonly HistoryStep[], courtOf: (code: s
         when: formatMinute(step.at, pageLanguage),
         datetime: localIsoOf(step.at),
         state: index === 0 ? 'now' : 'done',
-        body: [
-          h('p', { class: 'quiet' }, fill(deskFiling.history.by, { name: step.actor.fullName, role: roleSaid(step.actor.role) })),
-          factList(said(step).map(({ label, value }) => [label, value])),
-        ],
+        body: [h('p', { class: 'quiet' }, actorSaid(step.actor)), factList(said(step).map(({ label, value }) => [label, value]))],
       })),
     ),
   )

@@ -66,15 +66,16 @@ export function papers(filingId: string, files: readonly ReceiptFile[]): Papers 
 /** Papers stand beside the facts. */
 export const isWide = (): boolean => matchMedia('(min-width: 64rem)').matches
 
+/** The digest stands above what it is the digest of, in sight however long the file is. */
 const paper = (link: DocumentLink, file: ReceiptFile, again: () => void): Child => [
-  preview(link),
+  h('p', { class: 'file-hash' }, `${words.hash}: `, h('code', {}, file.sha256)),
   h(
     'p',
     { class: 'paper-acts' },
     h('a', { class: 'button button-plain', href: link.url, target: '_blank', rel: 'noopener noreferrer' }, words.newTab),
     h('button', { type: 'button', class: 'button button-plain', onclick: again }, words.refresh),
   ),
-  h('p', { class: 'file-hash' }, `${words.hash}: `, h('code', {}, file.sha256)),
+  preview(link),
   h('p', { class: 'quiet paper-note' }, words.note),
 ]
 

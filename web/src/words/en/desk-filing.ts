@@ -112,7 +112,7 @@ export const deskFiling: typeof vi = {
   changed: {
     title: 'The filing was changed while you were at work',
     body: 'Your act was not recorded. This is what happened since you opened the filing:',
-    entry: '{when}: {what}. Done by {name}, {role}.',
+    entry: '{when}: {what}. Done by {who}.',
     unknown: 'The filing was saved once more.',
     kept: 'What you typed is still below. Look at it again with what is new, then send it.',
     impossible: 'What you were about to do does not fit the new state.',

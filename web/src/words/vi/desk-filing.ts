@@ -111,7 +111,7 @@ export const deskFiling = {
   changed: {
     title: 'Hồ sơ vừa thay đổi trong lúc bạn làm',
     body: 'Việc của bạn chưa được ghi. Đây là những thay đổi từ lúc bạn mở hồ sơ:',
-    entry: '{when}: {what}. Người làm: {name}, {role}.',
+    entry: '{when}: {what}. Người làm: {who}.',
     unknown: 'Hồ sơ đã được lưu lại một lần nữa.',
     kept: 'Những gì bạn đã nhập vẫn còn bên dưới. Xem lại với thông tin mới rồi gửi.',
     impossible: 'Việc bạn định làm không còn phù hợp với trạng thái mới.',
