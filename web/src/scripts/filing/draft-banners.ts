@@ -86,16 +86,18 @@ export const stateBanner = async (wizard: Wizard): Promise<HTMLElement | null> =
       return notice('error', banners.refused.title, h('p', {}, what), h('p', {}, todo))
     }
     default:
-      return wizard.openedOffline ? notice('information', banners.openedOffline.title, h('p', {}, banners.openedOffline.body)) : null
+      return wizard.openedOffline && !navigator.onLine
+        ? notice('information', banners.openedOffline.title, h('p', {}, banners.openedOffline.body))
+        : null
   }
 }
 
 export const restoredBanner = (): HTMLElement => notice('information', banners.restored.title, h('p', {}, banners.restored.body))
 
-export const asideBanner = (aside: Aside, swap: () => void): HTMLElement =>
+export const asideBanner = (aside: Aside, swap: () => void, drop: () => void): HTMLElement =>
   notice(
     'information',
     banners.aside.title,
     h('p', {}, fill(banners.aside.body, { time: localTimeOf(aside.at) })),
-    h('p', {}, act(banners.aside.action, swap)),
+    h('p', { class: 'button-row' }, act(banners.aside.action, swap), act(banners.aside.drop, drop)),
   )

@@ -4,7 +4,7 @@ import { fill } from '../../words/fill.ts'
 import { fillPlace, h, placeById } from '../kit/h.ts'
 import { amendsBanner, asideBanner, restoredBanner, stateBanner } from './draft-banners.ts'
 import { words } from './filing-words.ts'
-import { asideOf } from './kept-draft.ts'
+import { asideOf, forgetAside } from './kept-draft.ts'
 import { wholeProgress } from './sent-file.ts'
 import type { Wizard } from './wizard.ts'
 
@@ -47,20 +47,35 @@ export const showDraftState = (wizard: Wizard, options: { restored: boolean }): 
       wizard.shell.redraw()
       await showAside()
     }
-    fillPlace(aside, kept ? asideBanner(kept, () => void swap()) : null)
+    const drop = async () => {
+      await forgetAside(writer.subject, sync.id)
+      await showAside()
+      document.getElementById('question')?.focus()
+    }
+    fillPlace(
+      aside,
+      kept
+        ? asideBanner(
+            kept,
+            () => void swap(),
+            () => void drop(),
+          )
+        : null,
+    )
   }
 
   let shown = ''
   const update = () => {
     line.textContent = lineOf(wizard)
     line.hidden = line.textContent === ''
-    const needed = `${sync.state}/${sync.onDevice}`
+    const needed = `${sync.state}/${sync.onDevice}/${navigator.onLine}`
     // Typing and saving come and go: what was said before them stands until the draft is saved.
     if (needed === shown || sync.state === 'typing' || sync.state === 'saving') return
     shown = needed
     void stateBanner(wizard).then(banner => fillPlace(state, banner))
     void showAside()
   }
+  for (const change of ['online', 'offline']) addEventListener(change, update)
   update()
   return { update }
 }

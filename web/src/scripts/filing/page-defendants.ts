@@ -8,7 +8,7 @@ import type { MakePage } from './wizard.ts'
 export const makePage: MakePage = async wizard => {
   const errors = new FieldErrors()
   const { defendants: said } = partyWords
-  const cards = await partyCards(wizard, 'defendants', said, errors, { atLeastOne: true })
+  const cards = await partyCards(wizard, 'defendants', said, errors, { atLeastOne: wizard.petition.matter !== 'request' })
   return {
     title: said.title,
     body: h('div', { class: 'fields' }, h('p', { class: 'lead' }, said.hint), cards),

@@ -65,7 +65,12 @@ export const makePage: MakePage = wizard => {
 
   const showReady = async (petition: ReadyPetition) => {
     const preview = petitionPreview(wizard.sync.id, petition, () => form.element.remove())
-    const proof = await identityProof(isFresh => form.allow(isFresh))
+    const later = h('p', { class: 'field-hint' }, said.nameLater)
+    const allow = (isFresh: boolean) => {
+      form.allow(isFresh)
+      later.hidden = isFresh
+    }
+    const proof = await identityProof(allow)
     leave.push(preview.leave, proof.leave)
     const form = signForm({
       wizard,
@@ -86,9 +91,9 @@ export const makePage: MakePage = wizard => {
       warnings,
       h('section', { class: 'part' }, h('h2', {}, said.readTitle), preview.element),
       h('section', { class: 'part' }, h('h2', {}, said.proofTitle), proof.element),
-      h('section', { class: 'part' }, h('h2', {}, said.nameTitle), form.element),
+      h('section', { class: 'part' }, h('h2', {}, said.nameTitle), later, form.element),
     )
-    form.allow(proof.isFresh())
+    allow(proof.isFresh())
   }
 
   const prepare = async (): Promise<void> => {

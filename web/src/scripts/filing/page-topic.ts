@@ -68,7 +68,7 @@ const kindCards = (wizard: Wizard, changed: () => void, errors: FieldErrors): HT
   )
   const elsewhere = h(
     'details',
-    {},
+    { class: 'fold' },
     h('summary', {}, said.closed),
     h(
       'ul',

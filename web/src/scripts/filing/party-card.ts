@@ -15,7 +15,7 @@ import { addressFields, tick } from './address-fields.ts'
 import type { FieldErrors } from './field-errors.ts'
 import { partyWords as words } from './party-words.ts'
 import type { PartyList } from './petition-change.ts'
-import { emptyRepresentative, representativeFields } from './representative-fields.ts'
+import { emptyRepresentative, isEmpty, representativeFields } from './representative-fields.ts'
 import { fieldId } from './wizard-pages.ts'
 
 const isReadable = (read: (text: string) => unknown, text: string): boolean => {
@@ -64,6 +64,8 @@ export const partyCard = (options: PartyCardOptions): HTMLElement => {
         // Everyone acts through somebody where the law says so (BLTTDS 189(3)): the fields are there at once.
         ...(isOrganisation && files && !party.representative ? { representative: emptyRepresentative } : {}),
         ...(isOrganisation ? { cannotSign: false } : {}),
+        // What was opened for an organisation and left empty goes again.
+        ...(!isOrganisation && isEmpty(party.representative) ? { representative: null } : {}),
       })
       redraw(path('fullName'))
     },

@@ -172,7 +172,9 @@ export const petitionSummary = (petition: Petition, files: readonly SentFile[], 
       ...(plaintiffs.length > 0 ? plaintiffs : absent(filers)),
       ...(petition.contactAddress === '' ? [] : [{ label: said.parts.contactAddress, value: petition.contactAddress }]),
     ]),
-    isRequest ? null : part(said.parts.defendants, 'nguoi-bi-kien', defendants.length > 0 ? defendants : absent(said.parts.defendants)),
+    isRequest && defendants.length === 0
+      ? null
+      : part(said.parts.defendants, 'nguoi-bi-kien', defendants.length > 0 ? defendants : absent(said.parts.defendants)),
     part(words.steps.others, 'nguoi-khac', others.length > 0 ? others : nobody),
     part(said.parts.facts, 'su-viec', [{ label: words.facts.label, value: paragraphs(petition.facts) }]),
     part(said.parts.claims, 'yeu-cau', claims.length > 0 ? claims : absent(said.parts.claims)),

@@ -10,6 +10,9 @@ type Representative = NonNullable<Party['representative']>
 
 export const emptyRepresentative: Representative = { fullName: '', authority: 'law', position: '', document: '' }
 
+export const isEmpty = (representative: Representative | null): boolean =>
+  representative !== null && [representative.fullName, representative.position, representative.document].every(text => text.trim() === '')
+
 export const representativeFields = (options: {
   id: string
   representative: Representative

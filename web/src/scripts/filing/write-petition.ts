@@ -145,7 +145,7 @@ const lead = (opened: Extract<Opened, { what: 'draft' }>): void => {
   )
   const frame = makeFrame(wizard, go)
   const state = showDraftState(wizard, { restored: opened.unsent !== undefined && !opened.offline })
-  if (opened.unsent) wizard.change(() => opened.unsent ?? wizard.petition)
+  if (opened.unsent) wizard.sync.change(opened.unsent)
 
   addEventListener('popstate', () => void show(pageOfAddress(), { focus: true }))
   addEventListener('visibilitychange', async () => {
@@ -161,8 +161,9 @@ const lead = (opened: Extract<Opened, { what: 'draft' }>): void => {
   history.replaceState(null, '', `?ho-so=${encodeURIComponent(draftId)}#${first}`)
   void show(first, { focus: false })
   if (!opened.offline) void wizard.uploads.load()
-  addEventListener('online', () => {
+  addEventListener('online', async () => {
     if (!wizard.uploads.loaded) void wizard.uploads.load()
+    if ((await wizard.sync.refresh()) && shown) await show(shown.page, { focus: false })
   })
 }
 

@@ -55,6 +55,7 @@ export const filing: typeof vietnamese = {
       title: 'Another version is put aside on this device',
       body: 'Put aside at {time}.',
       action: 'Switch to that version',
+      drop: 'Drop that version',
     },
     refused: { title: 'The draft could not be saved' },
     submitted: {

@@ -55,6 +55,7 @@ export const filing = {
       title: 'Một bản khác đang được cất trên máy này',
       body: 'Cất lúc {time}.',
       action: 'Đổi sang bản đã cất',
+      drop: 'Bỏ bản đã cất',
     },
     refused: { title: 'Chưa lưu được bản nháp' },
     submitted: {
