@@ -61,7 +61,8 @@ export const requestTo = (name: RouteName, scene: Scene): Request => {
   const isDesk = route.audience === 'staff'
   return {
     routeKey: routeKey(route),
-    cookie: stage.cookieOf(whoMayCall(name)),
+    // Whoever signs out here would be signed out for all that follows.
+    cookie: name === 'endSession' ? '__Host-session=nobody' : stage.cookieOf(whoMayCall(name)),
     path: {
       id: isDraft ? draft.id : stage.filed.id,
       dossierId: isDesk ? stage.filed.id : draft.id,
