@@ -114,7 +114,10 @@ export const openStage = async (withSite: boolean, progress: (line: string) => v
   await noteSessions()
   await rest()
 
-  const draft = (await itemsOf('TABLE_FILINGS', `filing#${prepared.id}`)).filter(item => item.sk === 'draft')
+  // Without the attribute by which drafts are listed: hundreds of copies are not what one person's list looks like.
+  const draft = (await itemsOf('TABLE_FILINGS', `filing#${prepared.id}`))
+    .filter(item => item.sk === 'draft')
+    .map(({ sortedBy: _listed, ...item }) => item)
   const documents = await itemsOf('TABLE_DOCUMENTS', `dossier#${prepared.id}`)
   const objects = z.array(z.object({ key: z.string(), versionId: z.string() })).parse([draft[0]?.petitionFile, ...documents])
   const copyOf = async (): Promise<Copy> => {
