@@ -15,6 +15,7 @@ import { askSession, type SignedIn } from '../kit/session.ts'
 import { looksSignedIn } from '../kit/session-marker.ts'
 import { whileWaiting } from '../kit/wait.ts'
 import { readDraft } from './draft-view.ts'
+import { draftsOnDevice } from './drafts-on-device.ts'
 import { mayFile } from './filer.ts'
 import { forgetDraft } from './kept-draft.ts'
 
@@ -35,7 +36,7 @@ const readPage = (value: unknown): DraftPage => {
   return value
 }
 
-const nameOf = (draft: DraftSummary): string => {
+const nameOf = (draft: Pick<DraftSummary, 'topic'>): string => {
   const topic = wizardTopics.find(each => each.code === draft.topic)
   if (!topic) return said.drafts.untitled
   return pageLanguage === 'vi' ? topic.labelVi : topic.labelEn
@@ -148,12 +149,33 @@ const showBeginning = (session: SignedIn): void =>
     h('div', { class: 'begin-state', role: 'status' }),
   )
 
+/** Without a line: what this device has. */
+const showKept = async (): Promise<void> => {
+  fillPlace(begin, notice('warning', undefined, h('p', {}, said.begin.offline)))
+  const drafts = await draftsOnDevice()
+  if (drafts.length === 0) return
+  const rows = drafts.map(({ id, kept }) => {
+    const what = nameOf(kept.petition)
+    return h(
+      'li',
+      { class: 'draft' },
+      h('h3', {}, what),
+      h(
+        'p',
+        {},
+        h('a', { class: 'button', href: wizardAddress(id), 'aria-label': fill(said.drafts.goOnWhat, { what }) }, said.drafts.goOn),
+      ),
+    )
+  })
+  fillPlace(place, h('h2', {}, said.drafts.title), h('ul', { class: 'drafts' }, rows))
+}
+
 const open = async (): Promise<void> => {
   // Whoever never signed in here sees the page as it was built, and the server is not asked.
   if (!looksSignedIn()) return
   const outcome = await askSession()
   if (!outcome.ok) {
-    if (outcome.reason === 'offline') fillPlace(begin, notice('warning', undefined, h('p', {}, said.begin.offline)))
+    if (outcome.reason === 'offline') await showKept()
     return
   }
   const session = outcome.data

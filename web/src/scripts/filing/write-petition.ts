@@ -1,8 +1,8 @@
 // The page that writes a petition: opens the draft of the address and leads from page to page; the address always names the page.
 import { addressIn } from '../../site/language.ts'
 import { paths } from '../../site/paths.ts'
-import { announce } from '../kit/announce.ts'
-import { failureNotice, signInAddress } from '../kit/failure.ts'
+import type { Failure } from '../kit/api.ts'
+import { failureNotice, showFailure, signInAddress } from '../kit/failure.ts'
 import { fillPlace, h, placeById } from '../kit/h.ts'
 import { kitWords } from '../kit/kit-words.ts'
 import { notice } from '../kit/notice.ts'
@@ -17,6 +17,8 @@ import { makeFrame } from './wizard-frame.ts'
 import { type PageName, pageAfter, pageNamed, pageOfField, pagesOf } from './wizard-pages.ts'
 
 const place = placeById('wizard')
+/** Remembers that the page was loaded anew for a part that did not come, so that this happens once. */
+const reloadedFor = 'wizard-reloaded-for'
 const asked = new URLSearchParams(location.search)
 const draftId = asked.get('ho-so') ?? ''
 const startAddress = addressIn(pageLanguage, paths.fileLawsuit)
@@ -82,10 +84,8 @@ const lead = (opened: Extract<Opened, { what: 'draft' }>): void => {
     let view: PageView
     try {
       view = await (await makers[page]()).makePage(wizard)
-    } catch (fault) {
-      // A part of the site that this device has not kept, while the line is down.
-      if (navigator.onLine) throw fault
-      return announce(kitWords.problem.offline.title, 'urgent')
+    } catch {
+      return cannotShow(page)
     }
     if (mine !== turn) {
       view.leave?.()
@@ -93,11 +93,25 @@ const lead = (opened: Extract<Opened, { what: 'draft' }>): void => {
     }
     shown?.view.leave?.()
     shown = { page, view }
+    sessionStorage.removeItem(reloadedFor)
     frame.show(page, view, { focus: options.focus && !options.focusId })
     if (options.focusId) focusOn(options.focusId)
     const after = pageAfter(page, wizard.petition)
     // On a slow line the next page is there when it is asked for.
     if (after) void makers[after]().catch(() => undefined)
+  }
+
+  /** A part of the site that does not come: no line, or a newer site has taken its place. The draft is safe; the page shown stays. */
+  const cannotShow = async (page: PageName): Promise<void> => {
+    await wizard.sync.flush()
+    if (navigator.onLine && sessionStorage.getItem(reloadedFor) !== page) {
+      sessionStorage.setItem(reloadedFor, page)
+      history.replaceState(history.state, '', `#${page}`)
+      return location.reload()
+    }
+    if (shown) history.replaceState(history.state, '', `#${shown.page}`)
+    const failure: Failure = navigator.onLine ? { ok: false, reason: 'unexpected', correlationId: page } : { ok: false, reason: 'offline' }
+    await showFailure(document.getElementById('errors') ?? place, failure, () => go(page))
   }
 
   const focusOn = (id: string): void => {
