@@ -64,8 +64,9 @@ describe('names beyond the petition', () => {
     expect(namesShared(petition, ['Tran Quoc Toan', 'Lê Văn Thắng'])).toEqual(['Tran Quoc Toan'])
   })
 
-  it('are looked for in other filings of the court, never in the filing itself', () => {
+  it('are looked for in other filings of the court, never in the filing itself or where they are known already', () => {
     const rows = [row('this', 'Trần Quốc Toản', 'Hồ Văn Đức'), row('other', 'Lô Thị Bình', 'Hồ Văn Đức'), row('third', 'Vừ Bá Xò', '')]
-    expect(sameNamesElsewhere(petition, 'this', rows).map(({ name, row: found }) => [name, found.id])).toEqual([['Hồ Văn Đức', 'other']])
+    const found = sameNamesElsewhere(petition, ['this'], rows)
+    expect(found.map(({ names, row: other }) => [names, other.id])).toEqual([[['Hồ Văn Đức'], 'other']])
   })
 })

@@ -129,6 +129,7 @@ async function succeeded(known: Known, act: ActName, ready: Ready, answer: ActAn
   } else {
     step(deskActs.acts[act].done)
     fillPlace(place, result, h('p', {}, deskActs.result.gone), queueLink())
+    aside.replaceChildren()
   }
   result.focus()
 }

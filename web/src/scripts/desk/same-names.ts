@@ -41,14 +41,20 @@ export function namesShared(petition: Petition, names: readonly string[]): strin
   return [...new Set(names.filter(name => keys.has(searchKey(name))))]
 }
 
-/** Other filings of a queue in which somebody of the same name is a party. */
-export function sameNamesElsewhere(petition: Petition, id: string, rows: readonly QueueRow[]): { name: string; row: QueueRow }[] {
+/** Other filings of a queue in which somebody of the same name is a party. `known`: those that are named for another reason already. */
+export function sameNamesElsewhere(
+  petition: Petition,
+  known: readonly string[],
+  rows: readonly QueueRow[],
+): { names: string[]; row: QueueRow }[] {
   return rows
-    .filter(row => row.id !== id)
-    .flatMap(row =>
-      namesShared(
+    .filter(row => !known.includes(row.id))
+    .map(row => ({
+      row,
+      names: namesShared(
         petition,
         [row.plaintiff, row.defendant].filter(name => name !== ''),
-      ).map(name => ({ name, row })),
-    )
+      ),
+    }))
+    .filter(found => found.names.length > 0)
 }

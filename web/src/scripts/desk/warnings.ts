@@ -42,11 +42,12 @@ function duplicates({ duplicates: found }: DeskFiling): Child {
 }
 
 function elsewhere(filing: DeskFiling, others: readonly QueueRow[]): Child {
-  const found = sameNamesElsewhere(filing.petition, filing.id, others)
+  const known = [filing.id, ...filing.duplicates.map(each => each.id)]
+  const found = sameNamesElsewhere(filing.petition, known, others)
   if (found.length === 0) return null
   return linkList(
     words.elsewhere,
-    found.map(({ name, row }) => ({ id: row.id, label: fill(words.elsewhereOf, { name, code: codeSaid(row.receiptCode) }) })),
+    found.map(({ names, row }) => ({ id: row.id, label: fill(words.elsewhereOf, { names, code: codeSaid(row.receiptCode) }) })),
   )
 }
 

@@ -45,7 +45,7 @@ export const deskFiling: typeof vi = {
     sameName: 'Names in the petition that are equal or differ only in their marks: {names}. Do not take one for the other.',
     officer: 'Name equal to that of an officer: {names}. Check the grounds for stepping aside (BLTTDS Art. 52, 53).',
     elsewhere: 'Somebody of the same name stands in another open filing of this court:',
-    elsewhereOf: '{name}: filing {code}',
+    elsewhereOf: '{names}: filing {code}',
     lastKnown: 'The address of {names} is the last one known (BLTTDS Art. 189(4)).',
     cannotSign: '{names} cannot sign; the witness who signs instead must be checked (BLTTDS Art. 189(2)).',
     missingEvidence: 'Evidence is missing; the reason given: {reason}',

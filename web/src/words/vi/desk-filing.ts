@@ -44,7 +44,7 @@ export const deskFiling = {
     sameName: 'Tên trùng hoặc chỉ khác dấu trong đơn: {names}. Đừng nhầm người này với người kia.',
     officer: 'Tên trùng với cán bộ: {names}. Kiểm tra căn cứ từ chối tiến hành tố tụng (BLTTDS Điều 52, 53).',
     elsewhere: 'Người cùng tên có trong hồ sơ khác đang giải quyết tại Tòa án này:',
-    elsewhereOf: '{name}: hồ sơ {code}',
+    elsewhereOf: '{names}: hồ sơ {code}',
     lastKnown: 'Địa chỉ của {names} là nơi ở cuối cùng được biết (BLTTDS Điều 189 khoản 4).',
     cannotSign: '{names} không tự ký được; người làm chứng ký thay phải được kiểm tra (BLTTDS Điều 189 khoản 2).',
     missingEvidence: 'Thiếu chứng cứ, lý do người nộp nêu: {reason}',
