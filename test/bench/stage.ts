@@ -43,7 +43,7 @@ export interface Stage {
 }
 
 export const filer = 'an'
-const typedName = 'Nguyễn Văn An'
+export const typedName = 'Nguyễn Văn An'
 const today = (): string => civilDateOf(new Date().toISOString())
 
 const registerOfficers = async (administrator: PortalClient): Promise<void> => {
