@@ -104,14 +104,18 @@ const lead = (opened: Extract<Opened, { what: 'draft' }>): void => {
   /** A part of the site that does not come: no line, or a newer site has taken its place. The draft is safe; the page shown stays. */
   const cannotShow = async (page: PageName): Promise<void> => {
     await wizard.sync.flush()
+    // A browser remembers that a part failed to load: only a page loaded anew asks for it again.
+    const loadAnew = () => {
+      history.replaceState(history.state, '', `#${page}`)
+      location.reload()
+    }
     if (navigator.onLine && sessionStorage.getItem(reloadedFor) !== page) {
       sessionStorage.setItem(reloadedFor, page)
-      history.replaceState(history.state, '', `#${page}`)
-      return location.reload()
+      return loadAnew()
     }
     if (shown) history.replaceState(history.state, '', `#${shown.page}`)
     const failure: Failure = navigator.onLine ? { ok: false, reason: 'unexpected', correlationId: page } : { ok: false, reason: 'offline' }
-    await showFailure(document.getElementById('errors') ?? place, failure, () => go(page))
+    await showFailure(document.getElementById('errors') ?? place, failure, loadAnew)
   }
 
   const focusOn = (id: string): void => {
