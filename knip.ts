@@ -15,6 +15,11 @@ const config: KnipConfig = {
     'infra/local/functions/shifted-clock.ts!',
     'demonstration/seed.ts!',
     'test/**/*.test.ts',
+    // Programs that tests and benchmarks start as processes of their own.
+    'test/infra/local/storage-process.ts',
+    'test/bench/bare-submission.ts',
+    'test/bench/call-handler.ts',
+    'test/bench/only-dynamodb.ts',
     'web/astro.config.mjs!',
     'web/src/pages/**/*.astro!',
     'web/src/offline/worker.ts!',
@@ -23,6 +28,9 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // The command line for deployments.
     'aws-cdk',
+    // Started by their paths (test/check.ts).
+    '@astrojs/check',
+    '@biomejs/biome',
     // Font files, found by createRequire.
     '@expo-google-fonts/noto-sans',
   ],
