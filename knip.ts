@@ -4,7 +4,9 @@ import { routes } from './functions/routes.ts'
 import { schedules } from './functions/schedules.ts'
 import { workers } from './functions/subscriptions.ts'
 
-const entries = [...Object.values(routes), ...Object.values(workers), ...Object.values(schedules)].map(each => `functions/${each.entry}.ts!`)
+const entries = [...Object.values(routes), ...Object.values(workers), ...Object.values(schedules)].map(
+  each => `functions/${each.entry}.ts!`,
+)
 
 const config: KnipConfig = {
   entry: [
