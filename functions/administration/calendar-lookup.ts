@@ -1,6 +1,6 @@
 // The window onto the courts' calendar in force.
 import type { CourtCalendar } from '../kernel/court-calendar.ts'
-import { readCalendarInForce } from './reference-store.ts'
+import { readCalendarInForce } from './calendar-store.ts'
 
 /** Shorter than the delay with which open deadlines are recomputed after a change (subscriptions.ts): what was counted meanwhile is set right. */
 const keptForMilliseconds = 15_000

@@ -1,6 +1,6 @@
 // The window onto the court directory in force.
 import type { CourtDirectory } from '../kernel/courts.ts'
-import { readDirectoryInForce } from './reference-store.ts'
+import { readDirectoryInForce } from './directory-store.ts'
 
 /** As for the calendar. */
 const keptForMilliseconds = 15_000

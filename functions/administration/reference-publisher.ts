@@ -1,7 +1,8 @@
 // Writes what pages need of the calendar and the court directory as public files; the only writer of reference/.
 import { putObject } from '../platform/bucket.ts'
 import { settings } from '../platform/settings.ts'
-import { readCalendarInForce, readDirectoryInForce } from './reference-store.ts'
+import { readCalendarInForce } from './calendar-store.ts'
+import { readDirectoryInForce } from './directory-store.ts'
 
 const { BUCKET_PUBLIC } = settings('BUCKET_PUBLIC')
 
