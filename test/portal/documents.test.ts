@@ -45,10 +45,14 @@ const sendPart = async (path: string, number: number, part: Uint8Array): Promise
 }
 
 /** The cause that the owner hears, whether at the declaration or after the checks. */
-const causeOf = async (dossierId: string, { name, type, make }: BadFile): Promise<string> => {
+const causeOf = async (dossierId: string, { name, type, make, cause: expected }: BadFile): Promise<string> => {
   try {
     const id = await an.upload(dossierId, { name, type, bytes: await make() })
-    const { state, cause } = documentSchema.parse(await an.uploaded(dossierId, id))
+    await an.uploaded(dossierId, id)
+    // Two checks work side by side: what is no PDF is told first, and the scanner's word, once it comes, outweighs it.
+    const path = `/api/dossiers/${dossierId}/documents/${id}`
+    const told = await an.until(path, value => expected !== 'infected' || value.cause === 'infected')
+    const { state, cause } = documentSchema.parse(told)
     return state === 'refused' ? (cause ?? 'none') : state
   } catch (error) {
     if (error instanceof PortalRefusal) return error.code.replace('document.', '')

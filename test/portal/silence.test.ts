@@ -16,7 +16,7 @@ let origin: string
 beforeAll(async () => {
   // A message that could not be worked off comes again at once, not after the six-fold time-out of its worker.
   process.env.LOCAL_REDELIVER_SECONDS = '1'
-  portal = await startPortal(directory)
+  portal = await startPortal(directory, { isSeeded: true })
   delete process.env.LOCAL_REDELIVER_SECONDS
   origin = portal.origin
 })

@@ -72,7 +72,7 @@ describe('a function', () => {
       .trim()
       .split('\n')
       .map(line => JSON.parse(line))
-    const called = lines.findLast(line => line.stream === 'stdout')
+    const called = lines.findLast(line => line.stream === 'stdout' && line.text.endsWith('/api/do/calls'))
     expect(called).toMatchObject({ text: 'called /api/do/calls', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) })
     expect(lines).toContainEqual(
       expect.objectContaining({ requestId: called.requestId, record: expect.objectContaining({ type: 'REPORT' }) }),
