@@ -188,7 +188,8 @@ export class Uploads {
   /** Goes on with an upload that was begun, if this is the same file. */
   async resume(begun: SentFile, file: File): Promise<void> {
     const { document } = begun
-    if (!document) return
+    // Refused before a byte was sent: the server knows nothing of it.
+    if (!document) return this.replace(begun, file)
     if (document.state === 'refused' || document.state === 'uploading') {
       const isSame = document.state === 'uploading' && file.size === begun.sizeBytes && (await this.isBegunFile(document.id, file))
       if (!isSame) return this.replace(begun, file)
