@@ -97,9 +97,9 @@ export const tellClaims = async (page: Page, { claims }: Told): Promise<void> =>
 const asUpload = ({ name, type, bytes }: Paper) => ({ name, mimeType: type, buffer: Buffer.from(bytes) })
 
 /** Chooses files by a button that opens the device's own list, and waits for none of them. */
-export const chooseFiles = async (page: Page, papers: readonly Paper[], button = '#choose-files'): Promise<void> => {
+export const chooseFiles = async (page: Page, papers: readonly Paper[], button = page.locator('#choose-files')): Promise<void> => {
   const chooser = page.waitForEvent('filechooser')
-  await page.locator(button).click()
+  await button.click()
   await (await chooser).setFiles(papers.map(asUpload))
 }
 
