@@ -3,9 +3,9 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { axeFindings, overflows } from '../support/browser.ts'
 
-/** Waits until what is loading has come: fonts, and skeletons replaced by what they stand for. */
+/** Waits until what is loading has come: fonts, and what is busy. */
 const settled = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"], .skeleton') === null)
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 

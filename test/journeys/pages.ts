@@ -1,0 +1,51 @@
+// Every page of the site: who opens it, and by what one sees that it has come.
+import { paths } from '../../web/src/site/paths.ts'
+
+export interface SitePage {
+  path: string
+  ready: string
+  /** What stands after the path, when the page is about one filing. */
+  about?: 'draft' | 'filing'
+}
+
+/** Complete as they were built. */
+export const readingPages: readonly string[] = [
+  paths.home,
+  paths.help,
+  paths.helpFiling,
+  paths.courts,
+  paths.glossary,
+  paths.fraud,
+  paths.accessibility,
+  paths.privacy,
+]
+
+export const publicPages: readonly SitePage[] = [
+  ...readingPages.map(path => ({ path, ready: 'h1' })),
+  { path: paths.fileLawsuit, ready: '#begin .button-primary' },
+  { path: paths.follow, ready: '#code' },
+  { path: paths.verify, ready: '#code' },
+  { path: paths.signIn, ready: '#full-name' },
+  { path: paths.receipt, ready: 'main .notice' },
+  { path: paths.offline, ready: 'h1' },
+  { path: paths.design, ready: 'h1' },
+]
+
+type Login = 'binh' | 'thuky1' | 'quantri'
+
+export const signedInPages: readonly (SitePage & { login: Login })[] = [
+  { login: 'binh', path: paths.fileLawsuit, ready: '#start' },
+  { login: 'binh', path: paths.myFilings, ready: '#filings h2' },
+  { login: 'binh', path: paths.myFiling, ready: '#filing-code', about: 'filing' },
+  { login: 'binh', path: paths.receipt, ready: '.receipt-value', about: 'filing' },
+  { login: 'binh', path: paths.inbox, ready: '#inbox .entry' },
+  { login: 'binh', path: paths.account, ready: '#account h2' },
+  { login: 'binh', path: paths.wizard, ready: '#question', about: 'draft' },
+  { login: 'thuky1', path: paths.desk, ready: '.queue' },
+  { login: 'thuky1', path: paths.deskFiling, ready: '#acts-title', about: 'filing' },
+  { login: 'thuky1', path: paths.deskNotices, ready: '#notices > *' },
+  { login: 'quantri', path: paths.administration, ready: 'h1' },
+  { login: 'quantri', path: paths.calendarEditor, ready: '#calendar table' },
+  { login: 'quantri', path: paths.directoryEditor, ready: '#directory .lead' },
+  { login: 'quantri', path: paths.officersEditor, ready: '#officers table' },
+]
