@@ -12,6 +12,13 @@ const config: KnipConfig = {
   entry: [
     ...new Set(entries),
     'functions/platform/relay-events.ts!',
+    // Programs behind the npm scripts, started by setup.mjs.
+    'infra/app.ts!',
+    'infra/deploy.ts!',
+    'infra/local/start.ts!',
+    'infra/local/reset.ts!',
+    'test/{run,check}.ts',
+    'test/{bench,prove}/run.ts',
     'infra/environment-credentials.ts!',
     'infra/local/functions/function-process.ts!',
     'infra/local/functions/shifted-clock.ts!',

@@ -119,7 +119,5 @@ export const routes = {
   importDirectory: put('/api/administration/courts', 'administration/import-directory', 'administrator', isAdministrator),
 } satisfies Record<string, Route>
 
-export type RouteName = keyof typeof routes
-
 /** The Lambda function that carries a route: one per capability and audience. */
 export const functionOf = (route: Route): string => `${route.entry.split('/')[0]}-${route.audience}`
