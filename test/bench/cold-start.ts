@@ -64,14 +64,18 @@ interface Measured {
   start(): Promise<Start>
   bytes: number
   status: number
+  /** Calls to AWS up to the answer. */
+  calls: number
   ready: number[]
   answer: number[]
   processor: number[]
 }
 
-const measured = async (start: () => Promise<Start>): Promise<Measured> => {
-  const report = await startCold(await start(), true)
-  return { start, bytes: bytesOf(report), status: report.status, ready: [], answer: [], processor: [] }
+const measured = async (start: () => Promise<Start>, callsSoFar: () => number): Promise<Measured> => {
+  const ordered = await start()
+  const before = callsSoFar()
+  const report = await startCold(ordered, true)
+  return { start, bytes: bytesOf(report), status: report.status, calls: callsSoFar() - before, ready: [], answer: [], processor: [] }
 }
 
 const noteStart = async (each: Measured): Promise<void> => {
@@ -88,64 +92,76 @@ const timesOver = (times: readonly number[], least: readonly number[]): [string,
 
 const namesOfRoutes = Object.keys(routes).filter((name): name is RouteName => Object.hasOwn(routes, name))
 
-export const coldStarts = async (stage: Stage, rounds: number): Promise<void> => {
-  const outdir = mkdtempSync(join(tmpdir(), `bench-${randomUUID()}`))
+const measuredEntries = async (stage: Stage): Promise<ReadonlyMap<RouteName, Measured>> => {
+  const [document] = await stage.itemsOf('TABLE_DOCUMENTS', `dossier#${stage.prepared.id}`)
+  const entries = new Map<RouteName, Measured>()
+  for (const name of namesOfRoutes) {
+    const functionName = functionOf(routes[name])
+    const { directory, environment } = stage.functionNamed(functionName)
+    const start = async (): Promise<Start> => {
+      const [draft] = await stage.copies(1)
+      if (draft === undefined) throw new Error('bench: no draft')
+      const event = eventOf(stage, functionName, requestTo(name, { stage, draft, documentId: String(document?.id) }))
+      return { directory, entryFile: entryFileOf(directory, routeKey(routes[name])), event, environment }
+    }
+    const callsSoFar = () => [...stage.callsOf(functionName).values()].reduce((sum, count) => sum + count, 0)
+    entries.set(name, await measured(start, callsSoFar))
+  }
+  return entries
+}
+
+/** The measure, by the number of calls that it makes: an entry is held to the one with as many as its own. */
+const measures = async (stage: Stage, outdir: string, numbers: Iterable<number>): Promise<ReadonlyMap<number, Measured>> => {
   const [least] = (
     await bundle({ outdir, functions: [{ name: 'only-dynamodb', kind: 'worker', entries: { least: '../test/bench/only-dynamodb' } }] })
   ).functions
   const { environment } = stage.functionNamed('filings-party')
-  const bare = await measured(async () => ({ directory: least?.directory ?? '', entryFile: '', event: {}, environment }))
-
-  const [document] = await stage.itemsOf('TABLE_DOCUMENTS', `dossier#${stage.prepared.id}`)
-  const documentId = String(document?.id)
-  const startOf = (name: RouteName) => async (): Promise<Start> => {
-    const functionName = functionOf(routes[name])
-    const { directory, environment } = stage.functionNamed(functionName)
-    const [draft] = await stage.copies(1)
-    if (draft === undefined) throw new Error('bench: no draft')
-    const event = eventOf(stage, functionName, requestTo(name, { stage, draft, documentId }))
-    return { directory, entryFile: entryFileOf(directory, routeKey(routes[name])), event, environment }
+  const made = new Map<number, Measured>()
+  for (const calls of [...numbers].toSorted((left, right) => left - right)) {
+    const start = async () => ({ directory: least?.directory ?? '', entryFile: '', event: { calls }, environment })
+    made.set(calls, await measured(start, () => 0))
   }
-  const entries = new Map<RouteName, Measured>()
-  for (const name of namesOfRoutes) entries.set(name, await measured(startOf(name)))
+  return made
+}
+
+export const coldStarts = async (stage: Stage, rounds: number): Promise<void> => {
+  const outdir = mkdtempSync(join(tmpdir(), `bench-${randomUUID()}`))
+  const entries = await measuredEntries(stage)
+  const leasts = await measures(stage, outdir, new Set([1, ...[...entries.values()].map(entry => entry.calls)]))
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, entry] of [...entries.values()].entries()) {
-      // The measure is taken again and again between the others, so that both meet the same noise.
-      if (index % 6 === 0) await noteStart(bare)
+      // The measures are taken again and again between the others, so that both meet the same noise.
+      if (index % 16 === 0) for (const least of leasts.values()) await noteStart(least)
       await noteStart(entry)
     }
   }
   rmSync(outdir, { recursive: true, force: true })
 
-  const rows = [...entries].map(([name, { bytes, status, ready, answer, processor }]) => {
-    const ratio = median(answer) / median(bare.answer)
-    return [
-      routes[name].entry,
-      kilobytes(bytes),
-      verdict(bytes, mostBytes),
-      ...timesOver(ready, bare.ready),
-      ...timesOver(processor, bare.processor),
-      ...timesOver(answer, bare.answer),
-      verdict(ratio, mostTimesBare),
-      String(status),
-    ]
-  })
-  const bareRow = [
-    'only DynamoDB’s client',
-    kilobytes(bare.bytes),
-    '',
-    ...timesOver(bare.ready, bare.ready),
-    ...timesOver(bare.processor, bare.processor),
-    ...timesOver(bare.answer, bare.answer),
+  const everyReady = [...leasts.values()].flatMap(least => least.ready)
+  const rowOf = (name: string, each: Measured, least: Measured, isMeasure: boolean): string[] => [
+    name,
+    kilobytes(each.bytes),
+    isMeasure ? '' : verdict(each.bytes, mostBytes),
+    ...timesOver(each.ready, everyReady),
+    String(isMeasure ? '' : each.calls),
+    ...timesOver(each.processor, least.processor),
+    isMeasure ? '' : verdict(median(each.processor) / median(least.processor), mostTimesBare),
+    ...timesOver(each.answer, least.answer),
+    isMeasure ? '' : verdict(median(each.answer) / median(least.answer), mostTimesBare),
+    isMeasure ? '' : String(each.status),
   ]
+  const measureRows = [...leasts].map(([calls, least]) => rowOf(`only DynamoDB’s client, calls: ${calls}`, least, least, true))
+  const entryRows = [...entries].flatMap(([name, entry]) => {
+    const least = leasts.get(entry.calls)
+    return least === undefined ? [] : [rowOf(routes[name].entry, entry, least, false)]
+  })
   printTable(
-    `Cold start of every entry behind a click (medians of ${rounds}, ms from the first line of a new process; ≤ ${mostBytes / 1000} KB, answer ≤ ${mostTimesBare} ×)`,
-    ['entry', 'loaded', '', 'ready', '×', 'processor', '×', 'answer', '×', '', 'status'],
-    [bareRow, ...rows],
+    `Cold start of every entry behind a click over a handler with DynamoDB’s client alone and as many calls (medians of ${rounds}, ms from the first line of a new process; ≤ ${mostBytes / 1000} KB, ≤ ${mostTimesBare} ×)`,
+    ['entry', 'loaded', '', 'ready', '×', 'calls', 'processor', '×', '', 'answer', '×', '', 'status'],
+    [...measureRows, ...entryRows],
     [
-      'ready: the entry is loaded. processor: time of all threads up to the answer. answer: a request has been answered, with the calls to AWS',
-      'that it needs (the measure makes one).',
-      `Middle half of the measure: ready ${middleHalf(bare.ready)}, processor ${middleHalf(bare.processor)}, answer ${middleHalf(bare.answer)}.`,
+      'ready: the entry is loaded. answer: a request has been answered. processor: time of all threads up to the answer; on a busy machine it',
+      `says more than the clock does. Middle half of the measures: ready ${middleHalf(everyReady)}.`,
     ],
   )
 }
