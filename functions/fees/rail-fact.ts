@@ -1,68 +1,66 @@
-// What a rail tells of money: a payment, a refund or a dispute, in the same words whatever the rail.
+// What a rail answers when it is asked about money: a payment, a refund or a dispute in its present state. Messages of a rail are hints only.
 
 export const rails = ['card', 'transfer', 'counter'] as const
 export type Rail = (typeof rails)[number]
 
-interface Told {
+interface AnyFact {
   rail: Rail
-  /** The rail's own name of the fact, the same on every telling: `pi_…`, `re_…`, `dp_…`, the id of a bank line, of a paper receipt. */
+  /** Identity on the rail. A payment settles once under it: PaymentIntent `pi_…`, bank line, counter receipt. */
   factId: string
-  /** What the rail says it belongs to; a rail may be wrong, so the order is always compared. */
-  orderId?: string
-  attemptId?: string
-  /** Whole number in the currency's smallest unit: đồng, US cents. */
+  /** Whole units of the currency's smallest coin; for VND đồng. */
   amount: number
   /** ISO 4217, lower case. */
   currency: string
-  /** Instant at which the rail says it happened, UTC ISO 8601. Shown, never used for order. */
+  /** When the rail recorded it, UTC ISO 8601. Never a reason to order facts: rails promise no order. */
   at: string
-  /** SHA-256 of the rail's own bytes or JSON, hex: evidence without personal data. */
+  /** SHA-256 of what the rail answered, hex: evidence that holds no personal data. */
   rawSha256: string
 }
 
-/** Money in. `factId` is `pi_…`; while a checkout has no payment yet it is the session's `cs_…`, and the state is not `paid`. */
-export interface PaymentFact extends Told {
+export interface PaymentFact extends AnyFact {
   kind: 'payment'
-  state: 'unpaid' | 'paid' | 'failed' | 'expired'
+  /** What the portal wrote on the attempt; absent when the money came without it. A rail may be wrong: the order is always compared. */
+  attemptId?: string
+  orderId?: string
+  /** Card: the session; until somebody tried to pay in it, it is the fact's identity too. */
   sessionId?: string
+  /** `failed` is one refused try: the attempt stays open until it expires. */
+  state: 'open' | 'processing' | 'paid' | 'failed' | 'expired'
 }
 
-/** Money back. `refundId` is the portal's own id, given when it asked for the refund; absent when someone refunded at the provider's. */
-export interface RefundFact extends Told {
+export interface RefundFact extends AnyFact {
   kind: 'refund'
-  paymentFactId: string
+  /** The payment that it gives back. */
+  paymentId: string
+  /** The portal's own refund; absent for one that somebody made at the rail. */
   refundId?: string
-  state: 'pending' | 'succeeded' | 'failed'
+  /** A refund that succeeded may still fail: the money is back with the collector. */
+  state: 'pending' | 'succeeded' | 'failed' | 'cancelled'
 }
 
-/** The payer's bank takes the money back, or gives it again. */
-export interface DisputeFact extends Told {
+export interface DisputeFact extends AnyFact {
   kind: 'dispute'
-  paymentFactId: string
+  paymentId: string
+  /** `open`: the money has been taken back until the card's bank decides. */
   state: 'open' | 'won' | 'lost'
 }
 
 export type RailFact = PaymentFact | RefundFact | DisputeFact
 
-/** What the card gateway is asked to open. Everything in it was stored with the attempt before, so that a retry says the same. */
+/** What the card gateway is asked to open. All of it was stored with the attempt before, so that a retry says the same. */
 export interface CardCheckout {
   attemptId: string
   orderId: string
-  /** Opaque code of the order, all that the provider may show. */
+  /** Opaque code of the order: all that the provider may show. */
   orderCode: string
-  amountVnd: number
+  /** Whose money it is: the metadata's `court`. */
   book: string
-  createdAt: string
+  amountVnd: number
   expiresAt: string
   language: 'vi' | 'en'
   /** Absolute addresses of the portal's own pages. */
   successUrl: string
   cancelUrl: string
-}
-
-export interface OpenedCheckout {
-  sessionId: string
-  url: string
 }
 
 /** One line of the provider's balance: what was presented to the payer in đồng, and what it became in the currency of settlement. */
@@ -73,16 +71,17 @@ export interface BalanceMovement {
   type: 'charge' | 'refund' | 'refund-failure' | 'dispute' | 'dispute-reversal' | 'fee' | 'payout' | 'payout-failure' | 'other'
   /** The fact it moves: `pi_…` for charges, `re_…`, `dp_…`, `po_…`. */
   factId: string
-  paymentFactId?: string
+  /** The payment behind a refund or a dispute. */
+  paymentId?: string
   /** As the payer saw it, signed from the portal's side; absent for payouts and pure fees. */
   presented?: { amount: number; currency: string }
-  /** Signed: `gross` before and `net` after the fee; `gross = net + fee`. */
+  /** Signed. `net = gross − fee`. */
   settled: { gross: number; fee: number; net: number; currency: string }
   payoutId?: string
   at: string
 }
 
-/** What a message of the settle-payment queue says. For a card it names an object only: the gateway is asked what is true. */
+/** A message of the settle-payment queue. For a card it names an object only: the gateway is asked what is true of it. */
 export type PaymentHint =
   | { rail: 'card'; eventId: string; type: string; objectId: string }
   | { rail: 'transfer'; lineId: string }
