@@ -1,6 +1,6 @@
 // The doors of the court's desk: the queue, one filing as officers see it, and their acts.
 import * as z from 'zod/mini'
-import type { FeeEstimate } from '../filings/fee-estimate.ts'
+import type { FeeProposal } from '../fees/fee-proposal.ts'
 import type { ExpectedStep, FilingSummary, FilingView } from '../filings/filing-form.ts'
 import type { petitionForm } from '../filings/petition-form.ts'
 import type { SignatureRecord } from '../filings/signature.ts'
@@ -102,8 +102,8 @@ export interface DeskFiling extends Omit<FilingView, 'may'> {
   /** Who signed the petition in force, how, and on what legal basis. */
   signature: SignatureRecord
   firstCourtCode: string
-  /** A simple estimate of the advance, đồng, with the articles used. */
-  feeEstimate?: FeeEstimate
+  /** What the advance may be, step by step with articles, and who may be relieved of it. The judge decides. */
+  feeEstimate?: FeeProposal
   /** What this officer may do now. */
   may: ('acknowledge' | 'report-unreadable' | 'assign' | 'decide' | 'enter-decision' | 'record-mediation')[]
   /** Earlier filings of the same person with the same claim in 30 days. */

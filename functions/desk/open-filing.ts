@@ -1,8 +1,8 @@
 // One filing as an officer of its court sees it: petition, files, terms, history, earlier filings of the same, and what may be done.
 
 import { courtCalendar } from '../administration/calendar-lookup.ts'
+import { proposeAdvance } from '../fees/fee-proposal.ts'
 import { duplicatesAmong, duplicatesSince } from '../filings/duplicate.ts'
-import { estimateAdvance } from '../filings/fee-estimate.ts'
 import { subjectOf } from '../filings/filing.ts'
 import { filingAtDesk, recentFilingsOf } from '../filings/filing-lookup.ts'
 import { filingView } from '../filings/filing-view.ts'
@@ -31,7 +31,7 @@ export const handler = httpFunction(routes.openFiling, {}, async ({ path, actor,
     owner: { fullName: filing.ownerName, assurance: filing.ownerAssurance },
     ...(filing.judge ? { judgeSubject: filing.judge.subject } : {}),
     firstCourtCode: filing.firstCourtCode,
-    feeEstimate: estimateAdvance(petition.petition),
+    feeEstimate: proposeAdvance(petition.petition, today),
     signature: petition.signature,
     duplicates: earlier.map(({ id, receiptCode, filedAt }) => ({ id, receiptCode, filedAt })),
     may: officerMay(actor, filing),

@@ -4,6 +4,7 @@ import type { refusals as vi } from '../vi/refusals.ts'
 import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
 import { deskRefusals } from './refusals-desk.ts'
+import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
 import { valueRefusals } from './refusals-values.ts'
@@ -26,6 +27,7 @@ export const refusals: typeof vi = {
     ...accountRefusals,
     ...administrationRefusals,
     ...deskRefusals,
+    ...feeRefusals,
     ...filingRefusals,
     ...receiptCodeRefusals,
     ...valueRefusals,

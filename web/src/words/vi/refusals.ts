@@ -2,6 +2,7 @@
 import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
 import { deskRefusals } from './refusals-desk.ts'
+import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
 import { valueRefusals } from './refusals-values.ts'
@@ -27,6 +28,7 @@ export const refusals = {
     ...accountRefusals,
     ...administrationRefusals,
     ...deskRefusals,
+    ...feeRefusals,
     ...filingRefusals,
     ...receiptCodeRefusals,
     ...valueRefusals,
