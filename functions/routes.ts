@@ -21,6 +21,8 @@ export interface Route {
   entry: `${string}/${string}`
   audience: Audience
   mayCall: MayCall
+  /** A third party's server, which signs what it sends; it has no browser, so no session and no page that could be forged. */
+  calledBy?: 'machine'
 }
 
 const get = (path: Route['path'], entry: Route['entry'], audience: Audience, mayCall: MayCall): Route => ({

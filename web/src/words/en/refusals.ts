@@ -3,6 +3,7 @@
 import type { refusals as vi } from '../vi/refusals.ts'
 import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
+import { cardRefusals } from './refusals-card.ts'
 import { deskRefusals } from './refusals-desk.ts'
 import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
@@ -26,6 +27,7 @@ export const refusals: typeof vi = {
     },
     ...accountRefusals,
     ...administrationRefusals,
+    ...cardRefusals,
     ...deskRefusals,
     ...feeRefusals,
     ...filingRefusals,

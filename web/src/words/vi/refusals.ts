@@ -1,6 +1,7 @@
 // What a person reads when the portal refuses: for each code what happened and what to do now. Places in braces are the facts of the refusal.
 import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
+import { cardRefusals } from './refusals-card.ts'
 import { deskRefusals } from './refusals-desk.ts'
 import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
@@ -27,6 +28,7 @@ export const refusals = {
     },
     ...accountRefusals,
     ...administrationRefusals,
+    ...cardRefusals,
     ...deskRefusals,
     ...feeRefusals,
     ...filingRefusals,
