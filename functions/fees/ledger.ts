@@ -40,7 +40,6 @@ export const entryKinds = [
   'SUSPENSE',
   'APPLY',
   'REFUND_DUE',
-  'REFUND_VOID',
   'REFUND',
   'REFUND_REVERSAL',
   'DISPUTE',

@@ -50,7 +50,8 @@ export const orderTransitions: Readonly<Record<OrderState, readonly OrderState[]
   open: ['settled', 'cancelled'],
   settled: ['refunded'],
   cancelled: [],
-  refunded: [],
+  // A refund that was done may still come back.
+  refunded: ['settled'],
 }
 
 export type OrderEvent =
@@ -63,6 +64,7 @@ export type OrderEvent =
   | 'order.settled'
   | 'order.receipt-recorded'
   | 'order.refunded'
+  | 'order.refund-failed'
 
 export interface Payer {
   /** Account of the portal; absent until somebody identified as the payer has signed in. */
