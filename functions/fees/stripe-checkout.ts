@@ -23,7 +23,7 @@ export const stripeMetadata = ({ attemptId, orderId, book }: CardCheckout, envir
 /**
  * The parameters of `checkout.sessions.create`. `environment` tells the events of several portals on one account apart.
  * The session's metadata is not copied to the payment, so both carry it. Cards only, because they are the one method whose outcome is known
- * at once; in đồng only, because adaptive pricing would charge another currency than the order's.
+ * at once (since API version endive a list of allowed methods filters those of the account); in đồng only, because adaptive pricing would charge another currency than the order's.
  */
 export const checkoutParameters = (checkout: CardCheckout, environment: string) => {
   const metadata = stripeMetadata(checkout, environment)
@@ -31,7 +31,7 @@ export const checkoutParameters = (checkout: CardCheckout, environment: string) 
     mode: 'payment',
     locale: checkout.language,
     submit_type: 'pay',
-    payment_method_types: ['card'],
+    allowed_payment_method_types: ['card'],
     adaptive_pricing: { enabled: false },
     client_reference_id: checkout.attemptId,
     line_items: [
