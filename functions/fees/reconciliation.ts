@@ -1,6 +1,6 @@
 // Reconciliation: the books of one day beside what the rails say. It finds misfits and lays them before people; it corrects nothing by itself.
 import { type Actor, type ActorRecord, actorRecord, systemActor } from '../kernel/actor.ts'
-import type { CivilDate } from '../kernel/civil-date.ts'
+import { type CivilDate, civilDateOf } from '../kernel/civil-date.ts'
 import type { Happening, JournalHead } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { Balance, Movement } from './books.ts'
@@ -128,6 +128,13 @@ export const reviewReconciliation = (prepared: Reconciliation, note: string, act
   const next: Reconciliation = { ...prepared, state, reviews: [...prepared.reviews, { by, at: now, note: note.trim() }] }
   return change('reconciliation.reviewed', next, { actor: by, now }, { sha256: prepared.sha256 })
 }
+
+/** Entries of a day may still be on their way an hour after it has ended; until then its closing is not where another day may begin. */
+const hourMs = 3_600_000
+
+/** Whether nothing can be booked any more on the day of the report: later balances may start from it. */
+export const isFinal = ({ day, preparedAt, report }: Reconciliation): boolean =>
+  report !== null && preparedAt !== null && civilDateOf(new Date(Date.parse(preparedAt) - hourMs)) > day
 
 /** What the ledger knows of a fact of a rail. */
 export interface KnownFact {
