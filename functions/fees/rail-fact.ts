@@ -81,8 +81,5 @@ export interface BalanceMovement {
   at: string
 }
 
-/** A message of the settle-payment queue. For a card it names an object only: the gateway is asked what is true of it. */
-export type PaymentHint =
-  | { rail: 'card'; eventId: string; type: string; objectId: string }
-  | { rail: 'transfer'; lineId: string }
-  | { rail: 'counter'; factId: string }
+/** A message of the settle-payment queue names an object only: the gateway is asked what is true of it. */
+export type PaymentHint = { rail: 'card'; eventId: string; type: string; objectId: string }
