@@ -7,6 +7,7 @@ export const paths = {
   receipt: '/bien-nhan',
   follow: '/theo-doi',
   verify: '/xac-minh',
+  fees: '/an-phi',
   signIn: '/dang-nhap',
   myFilings: '/ho-so',
   myFiling: '/ho-so/chi-tiet',

@@ -5,6 +5,8 @@ import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
 import { duties } from './en/duties.ts'
 import { events } from './en/events.ts'
+import { feeResult } from './en/fee-result.ts'
+import { fees } from './en/fees.ts'
 import { filing } from './en/filing.ts'
 import { filingEvidence } from './en/filing-evidence.ts'
 import { filingParties } from './en/filing-parties.ts'
@@ -35,6 +37,8 @@ export const en: typeof vi = {
   desk,
   duties,
   events,
+  feeResult,
+  fees,
   filing,
   filingEvidence,
   filingParties,

@@ -5,6 +5,8 @@ import { design } from './vi/design.ts'
 import { desk } from './vi/desk.ts'
 import { duties } from './vi/duties.ts'
 import { events } from './vi/events.ts'
+import { feeResult } from './vi/fee-result.ts'
+import { fees } from './vi/fees.ts'
 import { filing } from './vi/filing.ts'
 import { filingEvidence } from './vi/filing-evidence.ts'
 import { filingParties } from './vi/filing-parties.ts'
@@ -34,6 +36,8 @@ export const vi = {
   desk,
   duties,
   events,
+  feeResult,
+  fees,
   filing,
   filingEvidence,
   filingParties,

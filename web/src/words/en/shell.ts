@@ -22,6 +22,7 @@ export const shell: typeof vi = {
     posture:
       'The portal receives, records and reminds. Every decision is the court’s. Dates computed by the portal are expected dates, shown with the article of law.',
     help: 'Help',
+    fees: 'Court fees',
     courts: 'Court directory',
     glossary: 'Glossary',
     fraud: 'Fraud warning',

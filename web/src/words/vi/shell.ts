@@ -22,6 +22,7 @@ export const shell = {
     about: 'Cổng dịch vụ trực tuyến của Tòa án nhân dân hai cấp tỉnh Nghệ An.',
     posture: 'Cổng tiếp nhận, ghi lại và nhắc việc. Mọi quyết định là của Tòa án. Ngày do Cổng tính là ngày dự kiến, kèm điều luật.',
     help: 'Hướng dẫn',
+    fees: 'Tính án phí',
     courts: 'Danh bạ Tòa án',
     glossary: 'Thuật ngữ',
     fraud: 'Cảnh báo lừa đảo',
