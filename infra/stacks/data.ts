@@ -72,6 +72,13 @@ export class DataStack extends Stack {
         description: "This portal's client secret at the national identity provider",
         renewal: 'The identity provider issues it to a person, who puts it here; no machine may ask for a new one.',
       }),
+      stripeSecret: createSecret(this, 'StripeSecret', {
+        secretName: `${prefix}-stripe`,
+        description: 'The key of the card provider and the secrets that sign its messages: { secretKey, webhookSecrets }',
+        renewal:
+          'The provider issues both to a person, who puts them here; while webhook secrets are rolled, the old one and the new one stand side by side.',
+        form: { filledBefore: '{"webhookSecrets":[]}', drawn: 'secretKey' },
+      }),
       mail: createMail(this, { name: prefix, domain: stage.mailDomain, encryptionKey: recordsKey, answers: queues['record-delivery'] }),
     }
   }
