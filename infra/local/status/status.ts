@@ -1,5 +1,6 @@
 // What the reader knows of itself: for the status page, and for tests that wait until everything rests.
 import type { IdentityProvider } from '../engines/identity-provider/identity-provider.ts'
+import type { Payments } from '../engines/payments/payments.ts'
 import type { Activity } from '../events/activity.ts'
 import type { Schedules } from '../events/schedules.ts'
 import type { RunningStreamSource } from '../events/stream-source.ts'
@@ -20,6 +21,7 @@ export interface StatusOptions {
   readonly schedules: Schedules
   readonly firewall: Firewall
   readonly identity: IdentityProvider | undefined
+  readonly payments: Payments | undefined
   readonly people: readonly Person[]
   /** ARNs of the queues that a function reads; what lies in others was set aside. */
   readonly readQueues: ReadonlySet<string>
@@ -73,7 +75,7 @@ const plainItem = (item: unknown): unknown =>
   typeof item === 'object' && item !== null ? Object.fromEntries(Object.entries(item).map(([name, value]) => [name, plain(value)])) : item
 
 export function createStatus(options: StatusOptions): Status {
-  const { engines, functions, activity, log, clock, schedules, firewall } = options
+  const { engines, functions, activity, log, clock, schedules, firewall, payments } = options
   const entries: StreamEntry[] = []
   let streams: readonly RunningStreamSource[] = []
 
@@ -97,6 +99,7 @@ export function createStatus(options: StatusOptions): Status {
       ...queues()
         .filter(queue => !queue.holdsDeadLetters && queue.visible + queue.inFlight > 0)
         .map(queue => `queue ${queue.name}: ${queue.visible} waiting, ${queue.inFlight} in flight`),
+      ...(payments && payments.busy > 0 ? [`payment sandbox: ${payments.busy} messages to deliver`] : []),
     ]
   }
 
@@ -143,6 +146,7 @@ export function createStatus(options: StatusOptions): Status {
       calls: Object.fromEntries(log.calls),
       schedules: schedules.all,
       rateRules: firewall.rules,
+      payments: payments ? { address: payments.address, violations: payments.violations } : null,
     }),
   }
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type JsonObject, readBody } from '../json-protocol.ts'
 import { openAccount } from './account.ts'
 import { runAgenda, type Tasks } from './agenda.ts'
-import { createApiFaults } from './api-faults.ts'
+import { type ApiFault, createApiFaults } from './api-faults.ts'
 import { createApiServer } from './api-server.ts'
 import { arrive, mature, payOut } from './balance.ts'
 import { createBankServer } from './bank/bank-server.ts'
@@ -18,7 +18,7 @@ import { stylesheet } from './page-layout.ts'
 import { completeRefund, failRefund } from './refunds.ts'
 import { apiVersion, sdk } from './schema/api-schema.ts'
 import { endSession, sessionById } from './sessions.ts'
-import { type Delivery, openWebhooks, type Webhooks } from './webhooks.ts'
+import { type Delivery, openWebhooks, type WebhookFaults, type Webhooks } from './webhooks.ts'
 
 export interface PaymentsOptions {
   readonly directory: string
@@ -31,6 +31,18 @@ export interface PaymentsOptions {
   readonly onSecrets?: (secrets: readonly string[]) => void
 }
 
+export interface PaymentsState {
+  readonly sdk: string
+  readonly apiVersion: string
+  readonly now: string
+  readonly webhookUrl: string | null
+  readonly webhookFaults: WebhookFaults
+  readonly apiFaults: readonly ApiFault[]
+  readonly violations: readonly string[]
+  readonly actions: readonly string[]
+  readonly deliveries: readonly Delivery[]
+}
+
 export interface Payments {
   readonly address: string
   readonly secretKey: string
@@ -41,7 +53,7 @@ export interface Payments {
   control(name: string, input?: JsonObject): object
   /** Deliveries that should go out now, or are under way. */
   readonly busy: number
-  state(): JsonObject & { readonly deliveries: readonly Delivery[] }
+  state(): PaymentsState
   stop(): Promise<void>
 }
 
@@ -114,7 +126,7 @@ export async function createPayments({ directory, now, port = 0, webhookUrl, onS
     return result
   }
 
-  const state = () => ({
+  const state = (): PaymentsState => ({
     sdk,
     apiVersion,
     now: new Date(clock.now()).toISOString(),
