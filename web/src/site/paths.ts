@@ -8,6 +8,8 @@ export const paths = {
   follow: '/theo-doi',
   verify: '/xac-minh',
   fees: '/an-phi',
+  pay: '/nop-tien',
+  payWait: '/nop-tien/cho',
   signIn: '/dang-nhap',
   myFilings: '/ho-so',
   myFiling: '/ho-so/chi-tiet',

@@ -22,6 +22,8 @@ import { home } from './en/home.ts'
 import { kit } from './en/kit.ts'
 import { notFound } from './en/not-found.ts'
 import { offline } from './en/offline.ts'
+import { orders } from './en/orders.ts'
+import { payment } from './en/payment.ts'
 import { privacy } from './en/privacy.ts'
 import { receiptPage } from './en/receipt-page.ts'
 import { refusals } from './en/refusals.ts'
@@ -54,6 +56,8 @@ export const en: typeof vi = {
   kit,
   notFound,
   offline,
+  orders,
+  payment,
   privacy,
   receiptPage,
   refusals,

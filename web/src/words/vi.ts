@@ -22,6 +22,8 @@ import { home } from './vi/home.ts'
 import { kit } from './vi/kit.ts'
 import { notFound } from './vi/not-found.ts'
 import { offline } from './vi/offline.ts'
+import { orders } from './vi/orders.ts'
+import { payment } from './vi/payment.ts'
 import { privacy } from './vi/privacy.ts'
 import { receiptPage } from './vi/receipt-page.ts'
 import { refusals } from './vi/refusals.ts'
@@ -53,6 +55,8 @@ export const vi = {
   kit,
   notFound,
   offline,
+  orders,
+  payment,
   privacy,
   receiptPage,
   refusals,
