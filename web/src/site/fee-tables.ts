@@ -39,7 +39,7 @@ export function valuedRows(language: Language, kind: DisputeKind): FeeRow[] {
   })
 }
 
-/** By the kind of case: first instance without a value, appeal. */
+/** By the kind of case: first instance without a value, appeal. Three columns on a phone: here the unit may stand under its amount. */
 export function fixedRows(language: Language): FeeRow[] {
   return table.firstInstance.map(({ kind, nonValued }) => {
     const appeal = appealTariffOf(table, kind)
@@ -47,8 +47,8 @@ export function fixedRows(language: Language): FeeRow[] {
       heading: wordsIn(language).fees.tables.kinds[kind],
       note: [nonValued.article, appeal.article].map(article => sayArticle(language, article)).join('; '),
       cells: [
-        sure(language, vndSaid(nonValued.amountVnd, language), nonValued.confidence),
-        sure(language, vndSaid(appeal.feeVnd, language), appeal.confidence),
+        sure(language, formatVnd(nonValued.amountVnd, language), nonValued.confidence),
+        sure(language, formatVnd(appeal.feeVnd, language), appeal.confidence),
       ],
     }
   })
