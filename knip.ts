@@ -4,7 +4,9 @@ import { routes } from './functions/routes.ts'
 import { schedules } from './functions/schedules.ts'
 import { workers } from './functions/subscriptions.ts'
 
-const entries = [...Object.values(routes), ...Object.values(workers), ...Object.values(schedules)].map(each => `functions/${each.entry}.ts!`)
+const entries = [...Object.values(routes), ...Object.values(workers), ...Object.values(schedules)].map(
+  each => `functions/${each.entry}.ts!`,
+)
 
 const config: KnipConfig = {
   entry: [
@@ -15,6 +17,11 @@ const config: KnipConfig = {
     'infra/local/functions/shifted-clock.ts!',
     'demonstration/seed.ts!',
     'test/**/*.test.ts',
+    // Programs that tests and benchmarks start as processes of their own.
+    'test/infra/local/storage-process.ts',
+    'test/bench/bare-submission.ts',
+    'test/bench/call-handler.ts',
+    'test/bench/only-dynamodb.ts',
     'web/astro.config.mjs!',
     'web/src/pages/**/*.astro!',
     'web/src/offline/worker.ts!',
@@ -23,6 +30,9 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // The command line for deployments.
     'aws-cdk',
+    // Started by their paths (test/check.ts).
+    '@astrojs/check',
+    '@biomejs/biome',
     // Font files, found by createRequire.
     '@expo-google-fonts/noto-sans',
   ],

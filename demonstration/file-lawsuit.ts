@@ -31,10 +31,10 @@ export const prepareLawsuit = async (
   await client.put(`/api/drafts/${id}`, { revision: revisionOf(draft), petition: petition(documentIds) })
   await client.post(`/api/drafts/${id}/petition`)
   const ready = await client.until(`/api/drafts/${id}`, value => {
-    const file = value['petitionFile']
+    const file = value.petitionFile
     return file !== null && typeof file === 'object' && 'state' in file && file.state === 'ready'
   })
-  return { id, petitionSha256: textOf(ready['petitionFile'], 'sha256') }
+  return { id, petitionSha256: textOf(ready.petitionFile, 'sha256') }
 }
 
 /** The last click. Repeating it answers the same receipt. */

@@ -101,11 +101,7 @@ export class PortalClient {
     const text = await answer.text()
     const value: unknown = text === '' ? undefined : JSON.parse(text)
     if (answer.status >= 400) {
-      throw new PortalRefusal(
-        answer.status,
-        isObject(value) ? String(value['code']) : 'unknown',
-        isObject(value) ? value['facts'] : undefined,
-      )
+      throw new PortalRefusal(answer.status, isObject(value) ? String(value.code) : 'unknown', isObject(value) ? value.facts : undefined)
     }
     return value
   }
@@ -138,7 +134,7 @@ export class PortalClient {
     const base = `/api/dossiers/${dossierId}/documents`
     const declared = await this.post(base, { name: file.name, type: file.type, sizeBytes: file.bytes.byteLength })
     const id = textOf(declared, 'id')
-    const size = isObject(declared) ? Number(declared['partSizeBytes']) : 0
+    const size = isObject(declared) ? Number(declared.partSizeBytes) : 0
     const count = Math.max(1, Math.ceil(file.bytes.byteLength / size))
     for (let first = 1; first <= count; first += uploadLimits.linksAtOnce) {
       const numbers = Array.from({ length: Math.min(uploadLimits.linksAtOnce, count - first + 1) }, (_, index) => first + index)
@@ -157,7 +153,7 @@ export class PortalClient {
   uploaded(dossierId: string, documentId: string): Promise<Record<string, unknown>> {
     return this.until(
       `/api/dossiers/${dossierId}/documents/${documentId}`,
-      value => value['state'] !== 'checking' && value['state'] !== 'uploading',
+      value => value.state !== 'checking' && value.state !== 'uploading',
     )
   }
 }

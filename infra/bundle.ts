@@ -93,16 +93,17 @@ const write = async (name: string, { metafile, contents }: Built, outdir: string
   return { name, directory, bytes, inputs }
 }
 
-/** HTTP functions that speak with S3 and KMS besides the tables. */
-const withFiles = ['documents', 'filings']
+/** HTTP functions that speak with S3, and those that speak with KMS, besides the tables. */
+const apart = ['documents', 'filings']
 
 /**
- * Functions that use the same SDK clients are built in one esbuild call, so that the SDK is read three times, not 28. Not all in one: a file of
+ * Functions that use the same SDK clients are built in one esbuild call, so that the SDK is read four times, not 28. Not all in one: a file of
  * the SDK is kept with all that anyone in the call needs of it, and a reader of sessions would load S3's and SNS's protocols (300 KB for 240).
  */
 const callOf = ({ name, kind }: PortalFunction): string => {
+  const capability = name.split('-')[0] ?? ''
   if (kind !== 'http') return 'not http'
-  return withFiles.includes(name.split('-')[0] ?? '') ? 'http with files' : 'http'
+  return apart.includes(capability) ? capability : 'http'
 }
 
 const buildTogether = async (functions: readonly PortalFunction[]): Promise<Built> => {

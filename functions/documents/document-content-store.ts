@@ -9,14 +9,12 @@ import {
   finishUpload,
   headObject,
   lockVersion,
-  partLink,
-  readLink,
   readObject,
 } from '../platform/bucket.ts'
 import { settings } from '../platform/settings.ts'
 import { type ContentBytes, endBytes, wholeContent, wholeUpToBytes } from './content-bytes.ts'
-import { type DossierDocument, readLinkValidForSeconds } from './document.ts'
-import { type AcceptedType, type DocumentLink, uploadLimits } from './document-form.ts'
+import type { DossierDocument } from './document.ts'
+import type { AcceptedType } from './document-form.ts'
 
 const { BUCKET_DOCUMENTS } = settings('BUCKET_DOCUMENTS')
 
@@ -24,11 +22,6 @@ const { BUCKET_DOCUMENTS } = settings('BUCKET_DOCUMENTS')
 const draftTag = 'state=draft'
 
 export const beginContent = (key: string, type: AcceptedType): Promise<string> => beginUpload(BUCKET_DOCUMENTS, key, type, draftTag)
-
-export const linkOfPart = async ({ key, uploadId }: DossierDocument, number: number): Promise<{ number: number; url: string }> => ({
-  number,
-  url: await partLink(BUCKET_DOCUMENTS, key, uploadId, number, uploadLimits.linkValidForSeconds),
-})
 
 /** The parts that have arrived, or undefined when the upload is over. */
 export const partsOf = ({ key, uploadId }: DossierDocument): Promise<ArrivedPart[] | undefined> =>
@@ -50,26 +43,6 @@ export const destroyContent = (key: string, versionId: string): Promise<void> =>
 /** Locks an object of a filing; repeating it changes nothing. */
 export const lockContent = (key: string, versionId: string, until: Date): Promise<void> =>
   lockVersion(BUCKET_DOCUMENTS, key, versionId, until)
-
-const shownInBrowsers: readonly AcceptedType[] = ['application/pdf', 'image/jpeg', 'image/png']
-
-/** One version of a file in a dossier. */
-export type ReadableFile = Pick<DossierDocument, 'key' | 'name' | 'type' | 'sizeBytes'> & { sha256: string; versionId: string }
-
-/** A link for a few minutes to the very version that was checked. */
-export const linkToRead = async (document: ReadableFile): Promise<DocumentLink> => ({
-  url: await readLink(BUCKET_DOCUMENTS, document.key, {
-    versionId: document.versionId,
-    fileName: document.name,
-    contentType: document.type,
-    inline: shownInBrowsers.includes(document.type),
-    validForSeconds: readLinkValidForSeconds,
-  }),
-  name: document.name,
-  type: document.type,
-  sizeBytes: document.sizeBytes,
-  sha256: document.sha256,
-})
 
 export interface Arrived {
   sha256: string

@@ -5,7 +5,7 @@ import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
 import { dossierOfCourt, petitionId, readable, submittedDocument } from './document-access.ts'
-import { linkToRead } from './document-content-store.ts'
+import { linkToRead } from './document-link-store.ts'
 import { findDocument } from './document-store.ts'
 
 export const handler = httpFunction(routes.inspectDocument, {}, async ({ path, actor }) => {
@@ -13,6 +13,6 @@ export const handler = httpFunction(routes.inspectDocument, {}, async ({ path, a
   const id = path.documentId ?? ''
   const [asked, document] = await Promise.all([ownerOfDossier(dossierId), findDocument(dossierId, id)])
   const dossier = dossierOfCourt(asked, actor)
-  if (id !== petitionId) return ok(await linkToRead(readable(submittedDocument(document, dossier))))
-  return ok(await linkToRead((await petitionFileOf(dossierId)) ?? refuse('missing', 'document.unknown')))
+  if (id !== petitionId) return ok(linkToRead(readable(submittedDocument(document, dossier))))
+  return ok(linkToRead((await petitionFileOf(dossierId)) ?? refuse('missing', 'document.unknown')))
 })

@@ -5,14 +5,14 @@ import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
 import { ownDocument, ownDossier, petitionId, readable } from './document-access.ts'
-import { linkToRead } from './document-content-store.ts'
+import { linkToRead } from './document-link-store.ts'
 import { findDocument } from './document-store.ts'
 
 export const handler = httpFunction(routes.openDocument, {}, async ({ path, actor }) => {
   const dossierId = path.dossierId ?? ''
   const id = path.documentId ?? ''
-  if (id !== petitionId) return ok(await linkToRead(readable(ownDocument(await findDocument(dossierId, id), actor))))
+  if (id !== petitionId) return ok(linkToRead(readable(ownDocument(await findDocument(dossierId, id), actor))))
   const [dossier, petition] = await Promise.all([ownerOfDossier(dossierId), petitionFileOf(dossierId)])
   ownDossier(dossier, actor)
-  return ok(await linkToRead(petition ?? refuse('missing', 'document.unknown')))
+  return ok(linkToRead(petition ?? refuse('missing', 'document.unknown')))
 })

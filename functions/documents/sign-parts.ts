@@ -4,8 +4,8 @@ import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
 import { ownDocument } from './document-access.ts'
-import { linkOfPart } from './document-content-store.ts'
 import { type PartLinks, partsForm, uploadLimits } from './document-form.ts'
+import { linkOfPart } from './document-link-store.ts'
 import { findDocument, noteProgress } from './document-store.ts'
 import { isProgressWorthNoting, partNumbers } from './upload-parts.ts'
 
@@ -15,6 +15,6 @@ export const handler = httpFunction(routes.signParts, { body: partsForm }, async
   const known = partNumbers(document.sizeBytes)
   if (body.numbers.some(number => !known.includes(number))) refuse('invalid', 'document.part-unknown', { parts: known.length })
   if (isProgressWorthNoting(document, now)) await noteProgress(document, now)
-  const links = await Promise.all(body.numbers.map(number => linkOfPart(document, number)))
+  const links = body.numbers.map(number => linkOfPart(document, number))
   return ok({ links, validForSeconds: uploadLimits.linkValidForSeconds } satisfies PartLinks)
 })

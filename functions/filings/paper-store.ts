@@ -1,5 +1,6 @@
 // The portal's own papers in the documents bucket: petitions and receipts as PDF, beside the documents of their dossier.
-import { putObject, readLink } from '../platform/bucket.ts'
+import { putObject } from '../platform/bucket.ts'
+import { readLink } from '../platform/object-link.ts'
 import { settings } from '../platform/settings.ts'
 import { petitionFileName } from './draft.ts'
 
@@ -18,7 +19,7 @@ export const storeReceipt = (key: string, bytes: Uint8Array) =>
   putObject(BUCKET_DOCUMENTS, key, bytes, { contentType: pdf, tagging: 'state=filed' })
 
 /** A link to read one version for a few minutes. */
-export const linkToPetition = ({ key, versionId }: { key: string; versionId: string }): Promise<string> =>
+export const linkToPetition = ({ key, versionId }: { key: string; versionId: string }): string =>
   readLink(BUCKET_DOCUMENTS, key, {
     versionId,
     fileName: petitionFileName,
@@ -27,7 +28,7 @@ export const linkToPetition = ({ key, versionId }: { key: string; versionId: str
     validForSeconds: linkValidForSeconds,
   })
 
-export const linkToReceipt = ({ key, versionId }: { key: string; versionId: string }, receiptCode: string): Promise<string> =>
+export const linkToReceipt = ({ key, versionId }: { key: string; versionId: string }, receiptCode: string): string =>
   readLink(BUCKET_DOCUMENTS, key, {
     versionId,
     fileName: `giay-xac-nhan-${receiptCode}.pdf`,

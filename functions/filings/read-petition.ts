@@ -11,5 +11,5 @@ export const handler = httpFunction(routes.readPetition, {}, async ({ path, acto
   const draft = await getOwnDraft(path.id ?? '', actor)
   const state = petitionState(draft)
   if (state.state !== 'ready' || draft.petitionFile === null) return ok(state satisfies PetitionView)
-  return ok({ ...state, url: await linkToPetition(draft.petitionFile) } satisfies PetitionView)
+  return ok({ ...state, url: linkToPetition(draft.petitionFile) } satisfies PetitionView)
 })

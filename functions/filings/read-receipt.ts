@@ -14,6 +14,6 @@ const { PORTAL_ORIGIN } = settings('PORTAL_ORIGIN')
 export const handler = httpFunction(routes.readReceipt, {}, async ({ path, actor }) => {
   const filing = await getOwnFiling(path.id ?? '', actor)
   const receipt = (await findReceipt(filing.id)) ?? refuse('missing', 'filing.missing')
-  const url = receipt.pdf ? await linkToReceipt(receipt.pdf, filing.receiptCode) : undefined
+  const url = receipt.pdf ? linkToReceipt(receipt.pdf, filing.receiptCode) : undefined
   return ok(await receiptView(filing.id, receipt, PORTAL_ORIGIN, url))
 })

@@ -32,5 +32,5 @@ export const handler = httpFunction(routes.confirmCode, { body: codeConfirmation
   const token = Buffer.from(random(32)).toString('base64url')
   const started = await startSession(token, actorOf(person, undefined, now), now)
   if (session) await endSession(session)
-  return { ...ok(sessionView(started, now)), cookies: sessionCookies(token) }
+  return { ...ok(sessionView(started, now)), cookies: sessionCookies(token, started.actor) }
 })

@@ -57,11 +57,8 @@ export const handler = httpFunction(routes.finishSignIn, {}, async ({ query, coo
   person = await bound(person, session, now)
   await savePerson(person)
   const token = Buffer.from(random(32)).toString('base64url')
-  await startSession(
-    token,
-    actorOf(person, (await findOfficer(person.subject)) ?? firstAdministrator(person, FIRST_ADMINISTRATOR), now),
-    now,
-  )
+  const actor = actorOf(person, (await findOfficer(person.subject)) ?? firstAdministrator(person, FIRST_ADMINISTRATOR), now)
+  await startSession(token, actor, now)
   if (session) await endSession(session)
-  return redirect(flow.returnTo, [...sessionCookies(token), flowCookie('')])
+  return redirect(flow.returnTo, [...sessionCookies(token, actor), flowCookie('')])
 })

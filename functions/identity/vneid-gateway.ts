@@ -28,21 +28,27 @@ const claimsSchema = z.object({
   auth_time: z.optional(z.number()),
 })
 
-let known: Promise<oidc.Configuration> | undefined
+/** So long is the provider believed to be up: a person is sent to it only if it answered this recently. */
+const believedForMilliseconds = 20_000
+
+let known: { answer: Promise<oidc.Configuration>; askedAt: number } | undefined
+
+const discover = async (): Promise<oidc.Configuration> =>
+  oidc.discovery(new URL(IDENTITY_ISSUER), IDENTITY_CLIENT_ID, await readSecret(SECRET_IDENTITY_CLIENT), undefined, {
+    timeout: patienceSeconds,
+    // Plain HTTP only to this very machine; a provider elsewhere must speak TLS.
+    ...(new URL(IDENTITY_ISSUER).hostname === '127.0.0.1' ? { execute: [oidc.allowInsecureRequests] } : {}),
+  })
 
 const configuration = (): Promise<oidc.Configuration> => {
-  known ??= readSecret(SECRET_IDENTITY_CLIENT).then(secret =>
-    oidc.discovery(new URL(IDENTITY_ISSUER), IDENTITY_CLIENT_ID, secret, undefined, {
-      timeout: patienceSeconds,
-      // Plain HTTP only to this very machine; a provider elsewhere must speak TLS.
-      ...(new URL(IDENTITY_ISSUER).hostname === '127.0.0.1' ? { execute: [oidc.allowInsecureRequests] } : {}),
-    }),
-  )
+  if (known && Date.now() - known.askedAt < believedForMilliseconds) return known.answer
+  const answer = discover()
+  known = { answer, askedAt: Date.now() }
   // A provider that was down is asked again by the next person.
-  known.catch(() => {
+  answer.catch(() => {
     known = undefined
   })
-  return known
+  return answer
 }
 
 /** Where to send the person to prove who they are. Throws when the provider is down. */

@@ -26,9 +26,6 @@ export interface DeadlineRule {
   readonly confidence: string
 }
 
-/** The day on which the table was last compared with the law. */
-export const deadlinesAsOf = table.asOf
-
 export const deadlineRules: readonly DeadlineRule[] = table.deadlines.map(row => {
   if (!isOneOf(units, row.unit)) throw new Error(`deadlines.json: ${row.code} has the unknown unit ${row.unit}`)
   return { note: '', extension: '', effectIfMissed: '', ...row, unit: row.unit }

@@ -1,5 +1,5 @@
 // A signed-in person's session, and how long it lasts.
-import type { Actor } from './actor.ts'
+import type { Actor, Role } from './actor.ts'
 
 export interface Session {
   /** Digest of the token that the browser holds. */
@@ -24,3 +24,11 @@ export const isLive = (session: Session, now: string): boolean =>
   minutesBetween(session.seenAt, now) <= idleMinutes && minutesBetween(session.startedAt, now) <= absoluteHours * 60
 
 export const isDueForTouch = (session: Session, now: string): boolean => minutesBetween(session.seenAt, now) >= touchMinutes
+
+/** Where a signed-in person's work is: the header leads there. Said to the browser beside the session; it gives no right. */
+export type Door = 'portal' | 'desk' | 'administration'
+
+export const doorOf = (role: Role): Door => {
+  if (role === 'clerk' || role === 'judge' || role === 'chief-judge') return 'desk'
+  return role === 'administrator' ? 'administration' : 'portal'
+}

@@ -1,4 +1,4 @@
-// S3 as the stores see it: whole objects, streams, presigned multipart uploads, locks. Keys are ASCII ids, never names of people or files.
+// S3 as the stores see it: whole objects, streams, multipart uploads, locks (links: object-link.ts). Keys are ASCII ids, never names.
 import { createHash } from 'node:crypto'
 import type { Readable } from 'node:stream'
 import {
@@ -17,12 +17,11 @@ import {
   PutObjectTaggingCommand,
   S3Client,
   S3ServiceException,
-  UploadPartCommand,
 } from '@aws-sdk/client-s3'
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
 
 // Presigned parts are sent by browsers, which compute no CRC: ask for checksums only where the service requires them.
-const client = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' })
+// Marked pure, so that a bundle that calls nothing here goes without S3's client.
+const client = /* @__PURE__ */ new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' })
 
 export interface StoredObject {
   sha256: string
@@ -82,24 +81,6 @@ export const headObject = async (bucket: string, key: string): Promise<{ sizeByt
   }
 }
 
-/** A link to read one object for a few minutes, under the file's own name. Permission is checked before it is given out. */
-export const readLink = (
-  bucket: string,
-  key: string,
-  options: { versionId?: string; fileName: string; contentType: string; inline: boolean; validForSeconds: number },
-): Promise<string> =>
-  getSignedUrl(
-    client,
-    new GetObjectCommand({
-      Bucket: bucket,
-      Key: key,
-      ...(options.versionId ? { VersionId: options.versionId } : {}),
-      ResponseContentType: options.contentType,
-      ResponseContentDisposition: `${options.inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(options.fileName)}`,
-    }),
-    { expiresIn: options.validForSeconds },
-  )
-
 export const beginUpload = async (bucket: string, key: string, contentType: string, tagging: string): Promise<string> => {
   const answer = await client.send(
     new CreateMultipartUploadCommand({ Bucket: bucket, Key: key, ContentType: contentType, Tagging: tagging }),
@@ -107,12 +88,6 @@ export const beginUpload = async (bucket: string, key: string, contentType: stri
   if (!answer.UploadId) throw new Error('bucket: no upload id')
   return answer.UploadId
 }
-
-/** A link to send one part; computing it costs no call. */
-export const partLink = (bucket: string, key: string, uploadId: string, partNumber: number, validForSeconds: number): Promise<string> =>
-  getSignedUrl(client, new UploadPartCommand({ Bucket: bucket, Key: key, UploadId: uploadId, PartNumber: partNumber }), {
-    expiresIn: validForSeconds,
-  })
 
 export interface ArrivedPart {
   number: number

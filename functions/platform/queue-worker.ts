@@ -2,7 +2,7 @@
 import middy from '@middy/core'
 import type { SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda'
 import type { JournalEntry } from '../kernel/event.ts'
-import { isRefusal, refuse } from '../kernel/refusal.ts'
+import { isRefusal } from '../kernel/refusal.ts'
 import { log } from './log.ts'
 
 /** Keeps the message: it comes again after its visibility time. */
@@ -18,11 +18,12 @@ export interface Received {
 }
 
 /** What is no JSON was not sent by us (a provider's greeting to a new topic, say): nothing to do, now or later. */
-const parsed = (body: string): unknown => {
+const isJson = (body: string): boolean => {
   try {
-    return JSON.parse(body)
+    JSON.parse(body)
+    return true
   } catch {
-    return refuse('invalid', 'message.not-json')
+    return false
   }
 }
 
@@ -31,6 +32,10 @@ export const queueWorker = (worker: string, story: (message: unknown, received: 
   middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const failures: SQSBatchItemFailure[] = []
     for (const record of event.Records) {
+      if (!isJson(record.body)) {
+        log.warn('no JSON: not a message of ours', { worker, messageId: record.messageId })
+        continue
+      }
       const began = Date.now()
       const received: Received = {
         messageId: record.messageId,
@@ -38,7 +43,7 @@ export const queueWorker = (worker: string, story: (message: unknown, received: 
         now: new Date().toISOString(),
       }
       try {
-        await story(parsed(record.body), received)
+        await story(JSON.parse(record.body), received)
         log.info('done', { worker, messageId: record.messageId, durationMs: Date.now() - began })
       } catch (error) {
         if (isRefusal(error)) {

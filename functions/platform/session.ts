@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { type Actor, roles } from '../kernel/actor.ts'
-import { absoluteHours, isDueForTouch, isLive, type Session } from '../kernel/session.ts'
+import { absoluteHours, doorOf, isDueForTouch, isLive, type Session } from '../kernel/session.ts'
 import { settings } from './settings.ts'
 import { deleteItem, getItem, putItem, updateItem } from './table.ts'
 
@@ -55,11 +55,13 @@ export const changeSession = async (session: Session, actor: Actor): Promise<voi
 
 export const endSession = async (session: Session): Promise<void> => deleteItem(TABLE_SESSIONS, { id: session.id })
 
-/** The Set-Cookie values that carry the token, or clear it when it is empty; beside it a mark without any right, by which pages offer the inbox. */
-export const sessionCookies = (token: string): string[] => {
-  const life = token === '' ? 'Max-Age=0' : `Max-Age=${absoluteHours * 3600}`
-  return [
-    `${sessionCookie}=${token}; Path=/; HttpOnly; Secure; SameSite=Lax; ${life}`,
-    `signed-in=${token === '' ? '' : '1'}; Path=/; Secure; SameSite=Lax; ${life}`,
-  ]
-}
+const cookies = (token: string, door: string, life: string): string[] => [
+  `${sessionCookie}=${token}; Path=/; HttpOnly; Secure; SameSite=Lax; ${life}`,
+  `signed-in=${door}; Path=/; Secure; SameSite=Lax; ${life}`,
+]
+
+/** The Set-Cookie values that carry the token; beside it a mark without any right, by which pages know what to offer. */
+export const sessionCookies = (token: string, { role }: Actor): string[] => cookies(token, doorOf(role), `Max-Age=${absoluteHours * 3600}`)
+
+/** The Set-Cookie values that clear both. */
+export const noSessionCookies = cookies('', '', 'Max-Age=0')

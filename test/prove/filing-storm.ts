@@ -63,7 +63,7 @@ class Battered {
     const { directory, origin } = this.portal
     await this.portal.kill()
     this.kills += 1
-    this.portal = await startPortal(directory, Number(new URL(origin).port))
+    this.portal = await startPortal(directory, { port: Number(new URL(origin).port) })
   }
 
   stop(): Promise<void> {

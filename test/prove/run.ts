@@ -1,8 +1,8 @@
 // `npm run prove`: the long storms, their figures printed. STORM_FILINGS and STORM_SEED change size and dice.
 import { filingStorm } from './filing-storm.ts'
 
-const filings = Number(process.env['STORM_FILINGS'] ?? 200)
-const seed = Number(process.env['STORM_SEED'] ?? Date.now() % 1_000_000)
+const filings = Number(process.env.STORM_FILINGS ?? 200)
+const seed = Number(process.env.STORM_SEED ?? Date.now() % 1_000_000)
 console.log(`storm of ${filings} filings, seed ${seed}`)
 const report = await filingStorm({ filings, kills: Math.ceil(filings / 8), seed, lanes: 4, say: line => console.log(line) })
 console.log(

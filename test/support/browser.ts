@@ -34,41 +34,75 @@ export const launchBrowser = async (): Promise<Browser> => chromium.launch({ exe
 export const phone = { width: 360, height: 740 }
 export const desktop = { width: 1280, height: 900 }
 
-/** A window of its own (own cookies, own storage). Every console error and failed script is collected: a journey ends with none. */
-export const openWindow = async (
-  browser: Browser,
-  origin: string,
-  options: { viewport?: typeof phone; offlineWorker?: boolean } = {},
-): Promise<{ context: BrowserContext; page: Page; faults: string[] }> => {
+/** What a slow machine may need until a person sees something. */
+export const patienceMs = 45_000
+
+export interface WindowOptions {
+  viewport?: typeof phone
+  /** Lets the page keep itself for offline; a worker also hides requests from `page.route`. */
+  offlineWorker?: boolean
+  /** The journey breaks the line itself: requests that find none are then no fault of the page. */
+  breaksLine?: boolean
+  colorScheme?: 'light' | 'dark'
+  withoutScripts?: boolean
+}
+
+export interface Window {
+  context: BrowserContext
+  page: Page
+  faults: string[]
+}
+
+/** Every console error and failed script of every page of the window: a journey ends with none. */
+const collectFaults = (context: BrowserContext, faults: string[], breaksLine: boolean): void => {
+  context.on('weberror', error => faults.push(String(error.error())))
+  context.on('console', message => {
+    if (message.type() !== 'error') return
+    // A refused request is the portal's answer, not a fault of the page.
+    if (/status of 4\d\d/.test(message.text())) return
+    if (breaksLine && /net::ERR_/.test(message.text())) return
+    faults.push(`${message.location().url}: ${message.text()}`)
+  })
+}
+
+/** A window of its own: own cookies, own storage. */
+export const openWindow = async (browser: Browser, origin: string, options: WindowOptions = {}): Promise<Window> => {
   const context = await browser.newContext({
     baseURL: origin,
     viewport: options.viewport ?? phone,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     serviceWorkers: options.offlineWorker ? 'allow' : 'block',
+    colorScheme: options.colorScheme ?? 'light',
+    javaScriptEnabled: !options.withoutScripts,
+    reducedMotion: 'reduce',
   })
-  const page = await context.newPage()
+  context.setDefaultTimeout(patienceMs)
   const faults: string[] = []
-  page.on('pageerror', error => faults.push(String(error)))
-  page.on('console', message => {
-    // A refused request is the portal's answer, not a fault of the page.
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) faults.push(message.text())
-  })
+  collectFaults(context, faults, options.breaksLine ?? false)
+  const page = await context.newPage()
   return { context, page, faults }
 }
 
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
+const wholeStandard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds against WCAG 2.2 A and AA, as `rule: element` lines; an accessible page answers none. */
-export const axeFindings = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
-    }
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    return violations.flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.target.join(' ')}`))
-  })
+/**
+ * What axe finds against WCAG 2.2 A and AA, as `rule: element` lines; an accessible page answers none.
+ * `only` asks for single rules, where the rest cannot have changed.
+ */
+export const axeFindings = async (page: Page, only?: readonly string[]): Promise<string[]> => {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource)
+  return page.evaluate(
+    async runOnly => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> }
+      }
+      const { violations } = await axe.run({ runOnly, resultTypes: ['violations'] })
+      return violations.flatMap(violation => violation.nodes.map(node => `${violation.id}: ${node.target.join(' ')}`))
+    },
+    only ? { type: 'rule', values: [...only] } : { type: 'tag', values: wholeStandard },
+  )
 }
 
 /** The page is no wider than its window. */

@@ -21,31 +21,34 @@ export interface PortalProcess {
   kill(): Promise<void>
 }
 
-const readyOrigin = (child: ChildProcess): Promise<string> =>
+const readyOrigin = (child: ChildProcess, isSeeded: boolean): Promise<string> =>
   new Promise((resolve, reject) => {
     let said = ''
     const hear = (chunk: unknown): void => {
       said += String(chunk)
       const origin = /^ready (http:\/\/\S+)/m.exec(said)?.[1]
-      if (origin) resolve(origin)
+      if (origin && (!isSeeded || /^filled with invented filings/m.test(said))) resolve(origin)
     }
     child.stdout?.on('data', hear)
     child.stderr?.on('data', hear)
     child.once('exit', code => reject(new Error(`the portal ended with ${code} before it was ready:\n${said.slice(-4000)}`)))
   })
 
-/** `port` 0 is any free one. A portal on the same directory goes on where the last one stopped. */
-export const startPortal = async (directory: string, port = 0): Promise<PortalProcess> => {
+/**
+ * `port` 0 is any free one. A portal on the same directory goes on where the last one stopped.
+ * `isSeeded` waits for the demonstration data; without it there is none, and officers must be registered first.
+ */
+export const startPortal = async (directory: string, { port = 0, isSeeded = false } = {}): Promise<PortalProcess> => {
   const began = Date.now()
   const child = spawn(process.execPath, ['infra/local/start.ts'], {
     cwd: root,
     // Hundreds of people come from one address here: the firewall's rate rules have tests of their own.
-    env: { ...process.env, PORT: String(port), LOCAL_DIRECTORY: directory, LOCAL_FIREWALL: 'off' },
+    env: { ...process.env, PORT: String(port), LOCAL_DIRECTORY: directory, LOCAL_FIREWALL: 'off', LOCAL_SEED: isSeeded ? 'on' : 'off' },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })
   const ended = new Promise<void>(done => child.once('exit', () => done()))
-  const origin = await readyOrigin(child)
+  const origin = await readyOrigin(child, isSeeded)
   const pid = child.pid ?? 0
   // The portal must not outlive whoever started it.
   const leave = () => {

@@ -10,7 +10,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const portal = await startPortal(freshDirectory())
+  const portal = await startPortal(freshDirectory(), { isSeeded: true })
   console.log(`start time: ${portal.secondsToStart.toFixed(1)} s`)
   project.provide('portal', { origin: portal.origin, directory: portal.directory })
   return async () => {

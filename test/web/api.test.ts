@@ -75,7 +75,7 @@ describe('a request to the API', () => {
   })
 
   it('tells an ended session from everything else, and forgets the mark that someone is signed in', async () => {
-    const page = { cookie: 'signed-in=1' }
+    const page = { cookie: 'signed-in=portal' }
     vi.stubGlobal('document', page)
     expect(await api(`${origin}/signed-out`, { parse: asIs })).toEqual({ ok: false, reason: 'signed-out' })
     expect(page.cookie).toMatch(/^signed-in=; .*Max-Age=0/)

@@ -62,6 +62,12 @@ describe('a PDF', () => {
     }
   })
 
+  test('is changed beyond doubt where its key is known, however old the others', async () => {
+    const bytes = new Uint8Array(pdf)
+    bytes[3] = (bytes[3] ?? 0) ^ 1
+    expect(await verdictOfPdf(bytes, { ...known, mayBeOld: true })).toEqual({ what: 'changed', mayBeOld: false })
+  })
+
   test('without a seal is not ours, however old the keys', async () => {
     const bytes = new TextEncoder().encode('%PDF-1.7 something else %%EOF')
     expect(await verdictOfPdf(bytes, { ...other, mayBeOld: true })).toEqual({ what: 'not-ours', mayBeOld: false })

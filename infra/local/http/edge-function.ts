@@ -9,7 +9,8 @@ export interface EdgeFunction {
   onResponse(request: ViewerRequest, response: EdgeResponse): Promise<EdgeResponse>
 }
 
-const timeoutMilliseconds = 100
+/** Stops an endless loop. Wall time, which a busy machine stretches, so nowhere near CloudFront's own limit. */
+const timeoutMilliseconds = 5_000
 
 const wrapped = (headers: Headers) =>
   Object.fromEntries(

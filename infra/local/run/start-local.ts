@@ -14,6 +14,7 @@ import { openPortMemory } from '../gate/local-server.ts'
 import { surveyEstate } from '../gate/needs/estate.ts'
 import { openFirewall } from '../http/firewall.ts'
 import { startFront } from '../http/front.ts'
+import { createFileList } from '../status/files.ts'
 import { createLocalPages } from '../status/local-pages.ts'
 import { createStatus, type Status } from '../status/status.ts'
 import { readAssembly } from '../template/assembly.ts'
@@ -150,7 +151,9 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const readQueues = new Set(
     templates.ofType('AWS::Lambda::EventSourceMapping').flatMap(mapping => textOf(mapping.properties.EventSourceArn) ?? []),
   )
+  const root = { region, addresses: gate.addresses, credentials: callers.issue('root', { kind: 'root' }) }
   const status = createStatus({
+    files: createFileList(templates, region, root.addresses.s3, root.credentials),
     engines,
     functions,
     activity,
@@ -197,7 +200,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       if (found === undefined) throw new Error(`no stack has the output ${name}`)
       return textOf(found[1]) ?? ''
     },
-    root: { region, addresses: gate.addresses, credentials: callers.issue('root', { kind: 'root' }) },
+    root,
     stop: async () => {
       clearInterval(lifecycle)
       schedules.stop()

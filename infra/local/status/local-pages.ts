@@ -1,9 +1,10 @@
 // Everything under /_local: the status pages, and what tests ask the reader or tell it.
+import { buffer } from 'node:stream/consumers'
 import type { FaultError } from '../engines/dynamodb/faults.ts'
 import type { MailFault } from '../engines/mail/mail.ts'
 import type { EdgeResponse, ViewerRequest } from '../http/viewer.ts'
 import { isTrue, type JsonObject, numberOf, objectOf, textOf } from '../template/values.ts'
-import { mailPage, mailsPage, systemPage } from './pages.ts'
+import { filesPage, mailPage, mailsPage, systemPage } from './pages.ts'
 import { paymentsPage } from './payments-page.ts'
 import type { Status } from './status.ts'
 
@@ -55,6 +56,14 @@ function oneMail(status: Status, id: string, attachment: string | undefined): Ed
   if (attachment === undefined) return page(mailPage(mail))
   const file = mail.attachments[Number(attachment)]
   return file === undefined ? missing : answer(200, file.type, Buffer.from(file.content, 'base64'))
+}
+
+async function oneFile(status: Status, bucket: string, key: string): Promise<EdgeResponse> {
+  const object = await status.engines.storage.getObject(bucket, key)
+  if (object === undefined) return missing
+  const file = answer(200, object.headers['content-type'] ?? 'application/octet-stream', await buffer(object.stream))
+  // Uploaded pages must not run as pages of the portal.
+  return { ...file, headers: { ...file.headers, 'content-disposition': 'attachment' } }
 }
 
 async function idle(status: Status, request: ViewerRequest): Promise<EdgeResponse> {
@@ -137,6 +146,10 @@ export function createLocalPages(status: Status): (request: ViewerRequest) => Pr
           return await idle(status, request)
         case 'mails':
           return id === undefined || id === '' ? mails(status, request) : oneMail(status, id, part)
+        case 'files':
+          return id === undefined || part === undefined
+            ? page(filesPage(await status.files()))
+            : await oneFile(status, id, decodeURIComponent(part))
         case 'denials':
           return json(status.log.denials)
         case 'payments':

@@ -1,7 +1,29 @@
 // The status pages: the system at work, the mails, one mail.
 import type { Mail } from '../engines/mail/mailbox.ts'
-import { html, page, table } from './html.ts'
-import type { Status } from './status.ts'
+import type { BucketFiles } from './files.ts'
+import { type Html, html, page, table } from './html.ts'
+import type { QueueStatus, Status } from './status.ts'
+
+/** One row for a queue and its dead letters. */
+function queueTable(queues: readonly QueueStatus[]): Html {
+  const named = (name: string | undefined) => queues.find(queue => queue.name === name || queue.name === name?.split(':').at(-1))
+  const owned = new Set(queues.flatMap(queue => named(queue.deadLetterQueue) ?? []))
+  const aside = (count: number) => (count > 0 ? html`<span class="bad">${count}</span>` : count)
+  return table(
+    ['queue', 'waiting', 'in flight', 'delayed', 'set aside'],
+    queues
+      .filter(queue => !owned.has(queue))
+      .map(queue =>
+        queue.holdsDeadLetters
+          ? [queue.name, '', '', '', aside(queue.visible)]
+          : [queue.name, queue.visible, queue.inFlight, queue.delayed, aside(named(queue.deadLetterQueue)?.visible ?? 0)],
+      ),
+  )
+}
+
+/** A header as people read it: words in RFC 2047's Base64 decoded. */
+const readable = (header: string): string =>
+  header.replace(/=\?utf-8\?b\?([^?]*)\?=\s*/gi, (_, encoded: string) => `${Buffer.from(encoded, 'base64').toString()} `)
 
 export function systemPage(status: Status): Buffer {
   const { functions, log, schedules, clock, firewall, people, entries } = status
@@ -14,17 +36,7 @@ export function systemPage(status: Status): Buffer {
       clock.offsetMs === 0 ? '' : `, moved by ${clock.offsetMs} ms`
     }.</p>
 <h2>Queues</h2>
-${table(
-  ['queue', 'waiting', 'in flight', 'delayed'],
-  status
-    .queues()
-    .map(queue => [
-      queue.name,
-      queue.holdsDeadLetters && queue.visible > 0 ? html`<span class="bad">${queue.visible} set aside</span>` : queue.visible,
-      queue.inFlight,
-      queue.delayed,
-    ]),
-)}
+${queueTable(status.queues())}
 <h2>Functions that were invoked (${invoked.length} of ${functions.pools.length})</h2>
 ${table(
   ['function', 'invocations', 'errors', 'cold starts', 'processes', 'average ms', 'last error'],
@@ -97,7 +109,7 @@ export function mailPage(mail: Mail): Buffer {
     html`${table(
       ['', ''],
       [
-        ['from', mail.from],
+        ['from', readable(mail.from)],
         ['to', mail.to.join(', ')],
         ['accepted', mail.acceptedAt],
         [
@@ -106,5 +118,22 @@ export function mailPage(mail: Mail): Buffer {
         ],
       ],
     )}<h2>Text</h2><pre>${mail.text ?? ''}</pre>${mail.html === undefined ? '' : html`<h2>HTML</h2><iframe sandbox title="mail" srcdoc="${mail.html}"></iframe>`}`,
+  )
+}
+
+export function filesPage(buckets: readonly BucketFiles[]): Buffer {
+  return page(
+    'Files',
+    html`${buckets.map(
+      ({ bucket, files, more }) =>
+        html`<h2>${bucket} (${files.length}${more ? ' and more' : ''})</h2>${table(
+          ['changed', 'bytes', 'key'],
+          files.map(file => [
+            file.changedAt,
+            file.bytes,
+            html`<a href="/_local/files/${bucket}/${encodeURIComponent(file.key)}">${file.key}</a>`,
+          ]),
+        )}`,
+    )}`,
   )
 }

@@ -11,6 +11,7 @@ import type { LocalClock } from '../run/clock.ts'
 import type { Engines } from '../run/engines.ts'
 import type { Person } from '../run/options.ts'
 import { at, type JsonObject } from '../template/values.ts'
+import type { BucketFiles } from './files.ts'
 
 export interface StatusOptions {
   readonly engines: Engines
@@ -25,6 +26,7 @@ export interface StatusOptions {
   readonly people: readonly Person[]
   /** ARNs of the queues that a function reads; what lies in others was set aside. */
   readonly readQueues: ReadonlySet<string>
+  readonly files: () => Promise<readonly BucketFiles[]>
 }
 
 export interface StreamEntry {
@@ -41,6 +43,8 @@ export interface QueueStatus {
   readonly delayed: number
   /** Messages wait here because nobody could handle them. */
   readonly holdsDeadLetters: boolean
+  /** Where this queue's own failures end. */
+  readonly deadLetterQueue: string | undefined
 }
 
 export interface Status extends StatusOptions {
@@ -82,7 +86,8 @@ export function createStatus(options: StatusOptions): Status {
   function queues(): readonly QueueStatus[] {
     const all = engines.queues.list()
     const dead = new Set(all.flatMap(queue => queue.deadLetterQueue ?? []))
-    return all.map(({ name, arn, visible, inFlight, delayed }) => ({
+    return all.map(({ name, arn, visible, inFlight, delayed, deadLetterQueue }) => ({
+      deadLetterQueue,
       name,
       visible,
       inFlight,

@@ -6,6 +6,8 @@ import { isObject, type JsonObject, objectOf, textOf, textsOf } from './values.t
 export interface StackTemplate {
   readonly name: string
   readonly artifactId: string
+  /** Region that the stack is written for; undefined when it fits any. */
+  readonly region: string | undefined
   readonly template: JsonObject
   /** Where a file asset lies on this disk, by its object key in the asset bucket (`<hash>.zip`). */
   readonly assetPaths: ReadonlyMap<string, string>
@@ -32,6 +34,7 @@ export function readAssembly(directory: string): readonly StackTemplate[] {
       stacks.push({
         name: textOf(properties.stackName) ?? id,
         artifactId: id,
+        region: regionOf(textOf(artifact.environment)),
         template: readJson(join(root, textOf(properties.templateFile) ?? `${id}.template.json`)),
         assetPaths: assetPaths(root, artifacts, textsOf(artifact.dependencies)),
       })
@@ -39,6 +42,12 @@ export function readAssembly(directory: string): readonly StackTemplate[] {
   }
   for (const id of Object.keys(artifacts)) visit(id)
   return stacks
+}
+
+/** From `aws://account/region`. */
+function regionOf(environment: string | undefined): string | undefined {
+  const region = environment?.split('/').at(-1)
+  return region === 'unknown-region' ? undefined : region
 }
 
 function assetPaths(root: string, artifacts: JsonObject, dependencies: readonly string[]): ReadonlyMap<string, string> {

@@ -64,11 +64,12 @@ export function openTemplates(stacks: readonly StackTemplate[], options: Templat
 
   for (const stack of stacks) {
     const resources = new Map<string, Resource>()
-    const scope = stackScope(stack, options, resources, exported, outputs)
+    const own = { ...options, region: stack.region ?? options.region }
+    const scope = stackScope(stack, own, resources, exported, outputs)
     for (const [logicalId, declared] of Object.entries(objectOf(stack.template.Resources))) {
       const condition = textOf(objectOf(declared).Condition)
       if (condition !== undefined && !scope.condition(condition)) continue
-      resources.set(logicalId, openResource(stack.name, logicalId, objectOf(declared), scope, options))
+      resources.set(logicalId, openResource(stack.name, logicalId, objectOf(declared), scope, own))
     }
     for (const [name, declared] of Object.entries(objectOf(stack.template.Outputs))) {
       const output = objectOf(declared)

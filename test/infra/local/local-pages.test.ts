@@ -19,7 +19,7 @@ describe('/_local', () => {
     await fixture.deed('readJournal', { subject: 'page' })
     expect(await (await at('/idle?timeout=10000')).json()).toEqual({ idle: true })
     const page = await (await at('')).text()
-    for (const shown of ['Everything rests', 'NotesApi', 'dynamodb:GetItem', 'WorkDead', 'EveryNight', '&lt;script&gt;'])
+    for (const shown of ['Everything rests', 'NotesApi', 'dynamodb:GetItem', 'set aside', 'EveryNight', '&lt;script&gt;'])
       expect(page).toContain(shown)
     expect(page).not.toContain('<script')
   })
@@ -31,6 +31,13 @@ describe('/_local', () => {
     expect(answer.status).toBe(503)
     expect(await answer.json()).toMatchObject({ idle: false, busy: [expect.stringContaining('NotesApi')] })
     await slow
+  })
+
+  it('lists the files of the buckets, each to be fetched but not to be run', async () => {
+    await fixture.deed('upload', { key: 'in/đơn.html', body: '<script>' })
+    expect(await (await at('/files')).text()).toContain('in/đơn.html')
+    const file = await at(`/files/fixturedata-files8e6940b8/${encodeURIComponent('in/đơn.html')}`)
+    expect([file.headers.get('content-disposition'), await file.text()]).toEqual(['attachment', '<script>'])
   })
 
   it('injects a fault once, which the SDK survives', async () => {

@@ -1,14 +1,14 @@
-// What the frame does with JavaScript: keeps the place when the language changes, offers the inbox to who signed in here, keeps the site for offline.
+// What the frame does with JavaScript: keeps the place when the language changes, leads who signed in here to their work, keeps the site for offline.
 import { keepTheRestMessage } from '../offline/handled.ts'
-import { looksSignedIn } from './kit/session-marker.ts'
+import { signedInDoor } from './kit/session-marker.ts'
 
 const signIn = document.querySelector<HTMLAnchorElement>('[data-sign-in]')
-const inbox = document.querySelector<HTMLAnchorElement>('[data-inbox]')
+const door = document.querySelector<HTMLAnchorElement>(`[data-door="${CSS.escape(signedInDoor())}"]`)
 const other = document.querySelector<HTMLAnchorElement>('[data-other-language]')
 
-if (signIn && inbox && looksSignedIn()) {
+if (signIn && door) {
   signIn.hidden = true
-  inbox.hidden = false
+  door.hidden = false
 }
 
 // At the click, because the query and the fragment may have changed since the page was opened.

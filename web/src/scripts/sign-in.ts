@@ -11,14 +11,14 @@ import { loadWords } from './kit/page-words.ts'
 import { askSession, readSession } from './kit/session.ts'
 import { signOut } from './kit/sign-out.ts'
 
-const { signIn: words } = await loadWords({ vi: () => import('../words/vi/sign-in.ts'), en: () => import('../words/en/sign-in.ts') })
-
+// First of all: whoever is quick on a slow line comes back to the right place too.
 const back = backAddress()
-const place = placeById('code')
-const errors = placeById('code-errors')
-
 const eid = document.querySelector<HTMLAnchorElement>('#eid')
 if (eid) eid.href = `/api/sign-in?return=${encodeURIComponent(back)}`
+
+const { signIn: words } = await loadWords({ vi: () => import('../words/vi/sign-in.ts'), en: () => import('../words/en/sign-in.ts') })
+const place = placeById('code')
+const errors = placeById('code-errors')
 
 const reason = new URLSearchParams(location.search).get('loi')
 const failure = new Map(Object.entries(words.failures)).get(reason ?? '')

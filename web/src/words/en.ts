@@ -1,8 +1,12 @@
 // The table of contents of the English words; a subject or a key that Vietnamese has and English lacks fails the type check.
 import { accessibility } from './en/accessibility.ts'
+import { account } from './en/account.ts'
+import { administration } from './en/administration.ts'
 import { courts } from './en/courts.ts'
 import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
+import { deskActs } from './en/desk-acts.ts'
+import { deskFiling } from './en/desk-filing.ts'
 import { duties } from './en/duties.ts'
 import { events } from './en/events.ts'
 import { feeResult } from './en/fee-result.ts'
@@ -19,7 +23,9 @@ import { glossary } from './en/glossary.ts'
 import { help } from './en/help.ts'
 import { helpFiling } from './en/help-filing.ts'
 import { home } from './en/home.ts'
+import { inbox } from './en/inbox.ts'
 import { kit } from './en/kit.ts'
+import { myFiling, myFilings } from './en/my-filings.ts'
 import { notFound } from './en/not-found.ts'
 import { offline } from './en/offline.ts'
 import { orders } from './en/orders.ts'
@@ -34,9 +40,13 @@ import type { vi } from './vi.ts'
 
 export const en: typeof vi = {
   accessibility,
+  account,
+  administration,
   courts,
   design,
   desk,
+  deskActs,
+  deskFiling,
   duties,
   events,
   feeResult,
@@ -53,7 +63,10 @@ export const en: typeof vi = {
   help,
   helpFiling,
   home,
+  inbox,
   kit,
+  myFiling,
+  myFilings,
   notFound,
   offline,
   orders,

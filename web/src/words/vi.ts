@@ -1,8 +1,12 @@
 // The table of contents of the Vietnamese words: one line per subject. Its type is what English must match.
 import { accessibility } from './vi/accessibility.ts'
+import { account } from './vi/account.ts'
+import { administration } from './vi/administration.ts'
 import { courts } from './vi/courts.ts'
 import { design } from './vi/design.ts'
 import { desk } from './vi/desk.ts'
+import { deskActs } from './vi/desk-acts.ts'
+import { deskFiling } from './vi/desk-filing.ts'
 import { duties } from './vi/duties.ts'
 import { events } from './vi/events.ts'
 import { feeResult } from './vi/fee-result.ts'
@@ -19,7 +23,9 @@ import { glossary } from './vi/glossary.ts'
 import { help } from './vi/help.ts'
 import { helpFiling } from './vi/help-filing.ts'
 import { home } from './vi/home.ts'
+import { inbox } from './vi/inbox.ts'
 import { kit } from './vi/kit.ts'
+import { myFiling, myFilings } from './vi/my-filings.ts'
 import { notFound } from './vi/not-found.ts'
 import { offline } from './vi/offline.ts'
 import { orders } from './vi/orders.ts'
@@ -33,9 +39,13 @@ import { verify } from './vi/verify.ts'
 
 export const vi = {
   accessibility,
+  account,
+  administration,
   courts,
   design,
   desk,
+  deskActs,
+  deskFiling,
   duties,
   events,
   feeResult,
@@ -52,7 +62,10 @@ export const vi = {
   help,
   helpFiling,
   home,
+  inbox,
   kit,
+  myFiling,
+  myFilings,
   notFound,
   offline,
   orders,

@@ -2,8 +2,7 @@
 import type { QueueRow } from '../../../../functions/desk/desk-form.ts'
 import { formatMinute } from '../../../../functions/kernel/civil-date.ts'
 import { formatReceiptCode, parseReceiptCode } from '../../../../functions/kernel/receipt-code.ts'
-import { addressIn } from '../../site/language.ts'
-import { paths } from '../../site/paths.ts'
+
 import { fill } from '../../words/fill.ts'
 import { stateSaid } from '../../words/state.ts'
 import { type Column, foldTable } from '../kit/fold-table.ts'
@@ -11,13 +10,12 @@ import { type Child, h } from '../kit/h.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { statusTag } from '../kit/status-tag.ts'
 import { desk } from './desk-words.ts'
+import { filingAddress } from './filing-address.ts'
 import { kindName, topicName } from './matter-names.ts'
 import { termChip } from './term-chip.ts'
 import { termSaid } from './term-said.ts'
 
 const words = desk.queue
-
-export const filingAddress = (id: string): string => addressIn(pageLanguage, `${paths.deskFiling}?ho-so=${encodeURIComponent(id)}`)
 
 const termCell = ({ next }: QueueRow): Child =>
   next ? [h('p', { class: 'term-what' }, termSaid(next.code)), termChip(next)] : h('p', { class: 'quiet' }, words.noTerm)

@@ -100,3 +100,13 @@ export const subjectsOnDevice = async (): Promise<string[]> => {
     return []
   }
 }
+
+/** Names under which this person's values are kept here. */
+export const namesOnDevice = async (subject: string): Promise<string[]> => {
+  try {
+    const names = (await run('drafts', 'readonly', store => store.getAllKeys())).map(String)
+    return names.filter(each => each.startsWith(`${subject}/`)).map(each => each.slice(subject.length + 1))
+  } catch {
+    return []
+  }
+}

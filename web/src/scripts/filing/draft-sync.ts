@@ -8,6 +8,8 @@ import { type Amends, keepDraft, saySame, setAside } from './kept-draft.ts'
 export type SyncState = 'saved' | 'typing' | 'saving' | 'offline' | 'signed-out' | 'changed-elsewhere' | 'submitted' | 'refused'
 
 const saveAfterMs = 1200
+/** Whoever types without a pause is saved meanwhile. */
+const saveAtLatestAfterMs = 4000
 const tryAgainAfterMs = 8000
 /** What browsers take of a request that outlives its page, less its headers. */
 const keepaliveBytes = 60_000
@@ -42,6 +44,8 @@ export class DraftSync {
   private timer: ReturnType<typeof setTimeout> | undefined
   private saving: Promise<void> | undefined
   private dirty = false
+  /** When the first change was made that the server does not have. */
+  private dirtySince = 0
   /** Sent and never answered: the server may have it. */
   private unanswered: Petition[] = []
 
@@ -67,13 +71,14 @@ export class DraftSync {
 
   /** Takes a change: kept here now, sent soon. */
   change(petition: Petition): void {
+    if (!this.dirty) this.dirtySince = Date.now()
     this.petition = petition
     this.dirty = true
     void this.keep()
     // A choice between two versions waits for the person; typing goes on and is kept here.
     if (this.state === 'changed-elsewhere' || this.state === 'submitted') return
     if (this.state !== 'signed-out') this.become('typing')
-    this.schedule(saveAfterMs)
+    this.schedule(Math.max(0, Math.min(saveAfterMs, this.dirtySince + saveAtLatestAfterMs - Date.now())))
   }
 
   /** Sends what is not sent yet and waits for it. True when the server has everything. */
@@ -177,6 +182,7 @@ export class DraftSync {
     this.failure = undefined
     this.savedAt = new Date().toISOString()
     this.dirty = this.petition !== sent
+    this.dirtySince = Date.now()
     void this.keep()
     this.become(this.dirty ? 'typing' : 'saved')
     if (this.dirty) this.schedule(saveAfterMs)

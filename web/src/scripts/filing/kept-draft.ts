@@ -54,9 +54,11 @@ export const asideOf = async (subject: string, id: string): Promise<Aside | unde
   return petition.success ? { petition: petition.data, at: String(value.at) } : undefined
 }
 
+export const forgetAside = (subject: string, id: string): Promise<void> => forgetOnDevice(subject, asideName(id))
+
 export const forgetDraft = async (subject: string, id: string): Promise<void> => {
   await forgetOnDevice(subject, id)
-  await forgetOnDevice(subject, asideName(id))
+  await forgetAside(subject, id)
 }
 
 /** Whether two petitions say the same, whatever the order of their fields and the form of their accents. */

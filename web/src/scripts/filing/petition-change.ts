@@ -36,15 +36,22 @@ export const withoutParty = (petition: Petition, list: PartyList, id: string): P
       : petition.claims,
 })
 
+const isBlankParty = ({ fullName, address, phone, email, personalNumber, taxCode, representative }: Party): boolean =>
+  representative === null &&
+  [fullName, address.line, address.communeCode, address.elsewhere, address.oldText, phone, email, personalNumber, taxCode].every(
+    text => text.trim() === '',
+  )
+
 const noTopic = { topic: '', kind: '', relation: '' } as const
 
-/** Dispute or request. What was chosen for the other one goes; what people wrote stays. */
+/** Dispute or request. What was chosen for the other one goes; what people wrote stays, and cards that nobody filled in go. */
 export const withMatter = (petition: Petition, matter: 'dispute' | 'request', topic: WizardTopic | undefined): Petition => {
   if (petition.matter === matter) return petition
+  const next = { ...petition, matter, defendants: petition.defendants.filter(party => !isBlankParty(party)) }
   const stays = topic !== undefined && (topic.form === matter || topic.form === 'either')
-  if (!stays) return { ...petition, matter, ...noTopic }
+  if (!stays) return { ...next, ...noTopic }
   const relation = relationFor(topic, matter)
-  return { ...petition, matter, relation, kind: topic.kind ?? kindOfRelation(relation) }
+  return { ...next, relation, kind: topic.kind ?? kindOfRelation(relation) }
 }
 
 /** The likeliest relation of a topic for a dispute or a request; empty when the topic has none. */
@@ -79,7 +86,7 @@ export const relationChoices = (petition: Petition, topic: WizardTopic | undefin
 export const titleOfFile = (name: string): string =>
   name
     .normalize('NFC')
-    .replace(/\.[A-Za-z0-9]{2,5}$/, '')
+    .replace(/\.(?=\d*[a-z])[a-z\d]{2,5}$/i, '')
     .replace(/[_-]+/g, ' ')
     .trim()
     .slice(0, 300)

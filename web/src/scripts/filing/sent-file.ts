@@ -51,10 +51,6 @@ export const fromServer = (document: DocumentView, key = document.id): SentFile 
 
 export const isOnItsWay = (file: SentFile): boolean => file.state === 'waiting' || file.state === 'sending' || file.state === 'slow'
 
-/** Whether the file cannot come any further and only taking it away, or another file, helps. */
-export const isRefused = (file: SentFile): boolean =>
-  file.state === 'failed' && file.cause !== undefined && file.cause !== 'choose-again' && file.cause !== 'other-file'
-
 /** What petitionProblems must know of the files. */
 export const evidenceFiles = (files: readonly SentFile[]): EvidenceFile[] =>
   files.flatMap(({ document }) => (document ? [{ id: document.id, state: document.state }] : []))

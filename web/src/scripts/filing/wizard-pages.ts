@@ -43,28 +43,29 @@ const places: Readonly<Record<PageName, Place>> = {
 
 export const stepOf = (page: PageName): StepName => places[page].step
 
-/** A request has nobody against whom it is made (BLTTDS 361), so nobody is asked for. */
-export const pagesOf = ({ matter }: Pick<Petition, 'matter'>): PageName[] =>
-  pageNames.filter(page => page !== 'nguoi-bi-kien' || matter !== 'request')
+type Shape = Pick<Petition, 'matter' | 'defendants'>
+
+/** A request has nobody against whom it is made (BLTTDS 361), so nobody is asked for; whoever was named before stays where they can be removed. */
+export const pagesOf = ({ matter, defendants }: Shape): PageName[] =>
+  pageNames.filter(page => page !== 'nguoi-bi-kien' || matter !== 'request' || defendants.length > 0)
 
 /** The page named by an address, or undefined for none of this petition's. */
-export const pageNamed = (hash: string, petition: Pick<Petition, 'matter'>): PageName | undefined =>
-  pagesOf(petition).find(page => `#${page}` === hash)
+export const pageNamed = (hash: string, petition: Shape): PageName | undefined => pagesOf(petition).find(page => `#${page}` === hash)
 
-export const pageAfter = (page: PageName, petition: Pick<Petition, 'matter'>): PageName | undefined => {
+export const pageAfter = (page: PageName, petition: Shape): PageName | undefined => {
   const pages = pagesOf(petition)
   return pages[pages.indexOf(page) + 1]
 }
 
-export const pageBefore = (page: PageName, petition: Pick<Petition, 'matter'>): PageName | undefined => {
+export const pageBefore = (page: PageName, petition: Shape): PageName | undefined => {
   const pages = pagesOf(petition)
   return pages[pages.indexOf(page) - 1]
 }
 
-export const firstPageOf = (step: StepName, petition: Pick<Petition, 'matter'>): PageName | undefined =>
+export const firstPageOf = (step: StepName, petition: Shape): PageName | undefined =>
   pagesOf(petition).find(page => places[page].step === step)
 
-export const minutesLeft = (page: PageName, petition: Pick<Petition, 'matter'>): number => {
+export const minutesLeft = (page: PageName, petition: Shape): number => {
   const pages = pagesOf(petition)
   return pages.slice(pages.indexOf(page)).reduce((sum, each) => sum + places[each].minutes, 0)
 }

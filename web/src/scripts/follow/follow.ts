@@ -9,6 +9,7 @@ import { loadWords, pageLanguage } from '../kit/page-words.ts'
 import { looksSignedIn } from '../kit/session-marker.ts'
 import { whileWaiting } from '../kit/wait.ts'
 import { codeForm } from './code-form.ts'
+import { readStateWords } from './state-words.ts'
 import { fetchStatus } from './status-file.ts'
 import { statusView } from './status-view.ts'
 import { codeInFragment } from './typed-code.ts'
@@ -18,6 +19,7 @@ const [{ follow }, { duties }] = await loadWords({
   en: () => Promise.all([import('../../words/en/follow.ts'), import('../../words/en/duties.ts')]),
 })
 
+const stateOf = readStateWords()
 const place = placeById('status')
 const form = await codeForm('code', follow.missing, look)
 
@@ -36,7 +38,7 @@ async function look(code: ReceiptCode): Promise<void> {
     show(unknownCode(code))
     return
   }
-  const { element, heading } = statusView(status, code, new Date(), { follow, duties })
+  const { element, heading } = statusView(status, code, new Date(), { follow, duties, stateOf })
   fillPlace(place, element, h('p', { class: 'actions' }, printButton(), anotherButton()))
   heading.focus()
 }

@@ -4,7 +4,6 @@ import { addressIn } from '../../site/language.ts'
 import { paths } from '../../site/paths.ts'
 import { sayArticle } from '../../words/article.ts'
 import { fill } from '../../words/fill.ts'
-import { isOver } from '../../words/state.ts'
 import { h } from '../kit/h.ts'
 import { icon } from '../kit/icon.ts'
 import { pageLanguage } from '../kit/page-words.ts'
@@ -14,8 +13,8 @@ import type { ShownStatus, ShownTerm } from './status-file.ts'
 import type { StatusWords } from './status-view.ts'
 
 export function nextTerms(status: ShownStatus, now: Date, words: StatusWords): HTMLElement {
-  const { follow } = words
-  if (status.next.length === 0) return h('p', {}, isOver(status.state) ? follow.nothingNext : follow.noTerm)
+  const { follow, stateOf } = words
+  if (status.next.length === 0) return h('p', {}, stateOf(status.state).over ? follow.nothingNext : follow.noTerm)
   return h(
     'div',
     { class: 'terms-next' },

@@ -2,16 +2,20 @@
 import { formatLongDate, formatMinute, parseCivilDate } from '../../../../functions/kernel/civil-date.ts'
 import { formatReceiptCode, type ReceiptCode, spokenReceiptCode } from '../../../../functions/kernel/receipt-code.ts'
 import { fill } from '../../words/fill.ts'
-import { stateSaid } from '../../words/state.ts'
 import type { duties as dutyWords } from '../../words/vi/duties.ts'
 import type { follow as followWords } from '../../words/vi/follow.ts'
 import { h } from '../kit/h.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { timeline } from '../kit/timeline.ts'
 import { nextTerms } from './next-terms.ts'
+import type { StateWords } from './state-words.ts'
 import type { ShownStatus } from './status-file.ts'
 
-export type StatusWords = { readonly follow: typeof followWords; readonly duties: typeof dutyWords }
+export type StatusWords = {
+  readonly follow: typeof followWords
+  readonly duties: typeof dutyWords
+  readonly stateOf: (code: string) => StateWords
+}
 
 /** `heading` takes the focus once it is in the page. */
 export function statusView(
@@ -20,8 +24,8 @@ export function statusView(
   now: Date,
   words: StatusWords,
 ): { element: HTMLElement; heading: HTMLElement } {
-  const { follow } = words
-  const state = stateSaid(status.state, pageLanguage)
+  const { follow, stateOf } = words
+  const state = stateOf(status.state)
   const heading = h('h2', { id: 'status-title', tabindex: -1 }, state.name)
   const element = h(
     'section',
@@ -35,7 +39,7 @@ export function statusView(
     h('h3', {}, follow.stepsTitle),
     timeline(
       status.steps.map((step, index) => ({
-        title: stateSaid(step.state, pageLanguage).name,
+        title: stateOf(step.state).name,
         when: day(step.on),
         datetime: step.on,
         state: index === status.steps.length - 1 ? 'now' : 'done',

@@ -1,4 +1,4 @@
-// Signing out: the session ends on the server, and what this device kept of drafts is erased.
+// Signing out: the session ends on the server, and what this device kept of drafts and of typed words is erased.
 import { addressIn } from '../../site/language.ts'
 import { paths } from '../../site/paths.ts'
 import { api } from './api.ts'
@@ -12,5 +12,6 @@ export const signOut = async (): Promise<void> => {
   await api('/api/sign-out', { method: 'POST', parse: () => undefined })
   markSignedOut()
   indexedDB.deleteDatabase(draftDatabase)
+  sessionStorage.clear()
   location.assign(addressIn(pageLanguage, paths.home))
 }

@@ -95,8 +95,6 @@ export const desk: typeof vi = {
     review: {
       title: 'You are about to record how they were told',
       what: 'Filing {code}: {event}',
-      how: 'Told: {how}',
-      note: 'Note: {note}',
       after: 'The message leaves the list. Your name and the time are kept in the history.',
       send: 'Record it',
       back: 'Change it',

@@ -107,6 +107,5 @@ export const filingParties: typeof vietnamese = {
     none: 'Nothing found. Type fewer letters, or choose a place outside the province.',
     count: '{count} {count|place|places} found. Use the up and down arrows to choose.',
     former: '{commune} (formerly {district})',
-    change: 'Change the commune',
   },
 }

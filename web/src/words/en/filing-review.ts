@@ -69,6 +69,7 @@ export const filingReview: typeof vietnamese = {
     proofAction: 'Prove my identity',
     proofDone: 'You proved your identity at {time}. You have {minutes} more {minutes|minute|minutes} to sign.',
     nameTitle: '3. Sign',
+    nameLater: 'The place to sign opens when you have proved your identity.',
     nameLabel: 'Type your full name to sign',
     nameHint: 'Type exactly one of these names: {names}.',
     noNames: 'The petition names nobody who could sign it.',

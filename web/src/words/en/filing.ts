@@ -22,7 +22,6 @@ export const filing: typeof vietnamese = {
   saved: 'Saved at {time}',
   savedBefore: 'Draft saved',
   saving: 'Saving…',
-  typing: 'Typing…',
   offlineLine: 'Not saved on the server yet',
   uploading: 'Sending {count} {count|file|files}, {percent}%',
   banners: {
@@ -56,6 +55,7 @@ export const filing: typeof vietnamese = {
       title: 'Another version is put aside on this device',
       body: 'Put aside at {time}.',
       action: 'Switch to that version',
+      drop: 'Drop that version',
     },
     refused: { title: 'The draft could not be saved' },
     submitted: {
@@ -152,6 +152,7 @@ export const filing: typeof vietnamese = {
     choose: 'Send the petition to',
     chooseNone: 'Choose a court',
     other: 'I want to choose another court',
+    fixed: 'This court has received your petition. Only the judge transfers it to another court.',
     directoryFailed: 'The court directory could not be loaded. Check your connection and try again.',
   },
   facts: {

@@ -30,6 +30,7 @@ export const receiptPage: typeof vietnamese = {
   },
   next: {
     title: 'What comes next',
+    tag: 'expected',
     expected: 'These days are expected ones, counted with the court’s calendar as it is now. The judge decides.',
     notice: 'The court tells you by e-mail and in the inbox of the portal. There is nothing to do or to pay now.',
     noCalendar: 'The working days of that year are not known yet, so no day can be shown.',

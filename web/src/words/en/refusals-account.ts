@@ -28,6 +28,8 @@ export const accountRefusals: typeof vi = {
   },
   'request.no-such-route': { what: 'The portal has no such address.', todo: 'Go back to the home page and choose what you want to do.' },
 
+  'message.not-json': { what: 'The portal could not read one of its own messages.', todo: 'Tell the court; nothing you sent is lost.' },
+
   'code.address-not-usable': {
     what: 'A code cannot be sent there.',
     todo: 'Enter an e-mail address, or a Vietnamese mobile number of 10 digits.',

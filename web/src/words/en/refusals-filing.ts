@@ -15,6 +15,14 @@ export const filingRefusals: typeof vietnamese = {
     what: 'The petition is longer than can be stored ({characters} characters).',
     todo: 'Shorten the facts, or move some of them to an attached file.',
   },
+  'draft.belongs-to-filing': {
+    what: 'This draft belongs to a filed petition and cannot be discarded.',
+    todo: 'Amend it and file again, or withdraw the petition on the Follow page.',
+  },
+  'filing.court-fixed': {
+    what: 'An amendment goes to the court that received the petition.',
+    todo: 'Reload the page and sign again; only the judge transfers a petition.',
+  },
   'dossier.unknown': { what: 'This dossier is not in your account.', todo: 'Go back to the list of drafts and open it again.' },
   'dossier.submitted': {
     what: 'This dossier has been filed, so files cannot be added or removed any more.',

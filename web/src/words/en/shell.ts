@@ -9,6 +9,8 @@ export const shell: typeof vi = {
   navigation: { label: 'Main tasks', file: 'File', follow: 'Follow', verify: 'Verify', help: 'Help' },
   signIn: 'Sign in',
   inbox: 'Inbox',
+  desk: 'Court desk',
+  administration: 'Administration',
   otherLanguage: { name: 'Tiếng Việt', short: 'VI' },
   trail: { label: 'You are here', home: 'Home' },
   fraud: {

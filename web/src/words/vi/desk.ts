@@ -97,8 +97,6 @@ export const desk = {
     review: {
       title: 'Bạn sắp ghi cách đã báo',
       what: 'Hồ sơ {code}: {event}',
-      how: 'Cách đã báo: {how}',
-      note: 'Ghi chú: {note}',
       after: 'Thư này ra khỏi danh sách. Tên bạn và giờ ghi được lưu vào lịch sử.',
       send: 'Ghi vào hồ sơ',
       back: 'Sửa lại',

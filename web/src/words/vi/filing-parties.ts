@@ -107,6 +107,5 @@ export const filingParties = {
     none: 'Không tìm thấy. Thử gõ ngắn hơn, hoặc chọn nơi ở ngoài tỉnh.',
     count: 'Tìm thấy {count} nơi. Dùng mũi tên lên xuống để chọn.',
     former: '{commune} ({district} cũ)',
-    change: 'Đổi xã, phường',
   },
 }

@@ -69,6 +69,7 @@ export const filingReview = {
     proofAction: 'Xác nhận danh tính',
     proofDone: 'Đã xác nhận danh tính lúc {time}. Bạn còn {minutes} phút để ký.',
     nameTitle: '3. Ký',
+    nameLater: 'Chỗ ký mở ra sau khi bạn xác nhận danh tính.',
     nameLabel: 'Gõ họ và tên để ký',
     nameHint: 'Gõ đúng một trong các tên sau: {names}.',
     noNames: 'Đơn chưa có tên người ký.',

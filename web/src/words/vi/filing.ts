@@ -22,7 +22,6 @@ export const filing = {
   saved: 'Đã lưu lúc {time}',
   savedBefore: 'Bản nháp đã được lưu',
   saving: 'Đang lưu…',
-  typing: 'Đang nhập…',
   offlineLine: 'Chưa lưu được về máy chủ',
   uploading: 'Đang gửi {count} tệp, {percent}%',
   banners: {
@@ -56,6 +55,7 @@ export const filing = {
       title: 'Một bản khác đang được cất trên máy này',
       body: 'Cất lúc {time}.',
       action: 'Đổi sang bản đã cất',
+      drop: 'Bỏ bản đã cất',
     },
     refused: { title: 'Chưa lưu được bản nháp' },
     submitted: {
@@ -151,6 +151,7 @@ export const filing = {
     choose: 'Gửi đơn đến Tòa án',
     chooseNone: 'Chọn Tòa án',
     other: 'Tôi muốn chọn Tòa án khác',
+    fixed: 'Tòa án này đã nhận đơn của bạn. Chỉ Thẩm phán mới chuyển đơn sang Tòa án khác.',
     directoryFailed: 'Chưa tải được danh bạ Tòa án. Kiểm tra mạng rồi thử lại.',
   },
   facts: {

@@ -29,6 +29,7 @@ export const receiptPage = {
   },
   next: {
     title: 'Việc tiếp theo',
+    tag: 'dự kiến',
     expected: 'Các ngày dưới đây là dự kiến, tính theo lịch làm việc hiện có của Tòa án. Thẩm phán quyết định.',
     notice: 'Tòa án báo cho bạn qua email và hộp thư trên Cổng. Bạn chưa phải làm gì và chưa phải nộp tiền.',
     noCalendar: 'Chưa có lịch làm việc của năm này nên chưa tính được ngày.',

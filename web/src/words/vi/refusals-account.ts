@@ -24,6 +24,8 @@ export const accountRefusals = {
   },
   'request.no-such-route': { what: 'Cổng không có địa chỉ này.', todo: 'Quay về trang chủ và chọn lại việc cần làm.' },
 
+  'message.not-json': { what: 'Cổng không đọc được một tin nhắn nội bộ.', todo: 'Báo cho Tòa án; nội dung bạn đã gửi không bị mất.' },
+
   'code.address-not-usable': {
     what: 'Không gửi mã đến đây được.',
     todo: 'Nhập một địa chỉ thư điện tử, hoặc số điện thoại di động Việt Nam gồm 10 chữ số.',

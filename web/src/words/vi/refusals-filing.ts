@@ -15,6 +15,14 @@ export const filingRefusals = {
     what: 'Đơn dài hơn mức lưu được ({characters} ký tự).',
     todo: 'Rút gọn phần sự việc, hoặc chuyển bớt sang tệp đính kèm.',
   },
+  'draft.belongs-to-filing': {
+    what: 'Bản nháp này thuộc một đơn đã nộp nên không bỏ được.',
+    todo: 'Sửa đổi, bổ sung rồi nộp lại, hoặc rút đơn ở trang Theo dõi.',
+  },
+  'filing.court-fixed': {
+    what: 'Bản sửa đổi phải gửi đến chính Tòa án đã nhận đơn.',
+    todo: 'Tải lại trang rồi ký lại; Thẩm phán mới được chuyển đơn.',
+  },
   'dossier.unknown': { what: 'Không tìm thấy hồ sơ này trong tài khoản của bạn.', todo: 'Quay lại danh sách bản nháp và mở lại.' },
   'dossier.submitted': { what: 'Hồ sơ này đã được nộp nên không thêm hay bỏ tệp được nữa.', todo: 'Xem biên nhận ở trang Theo dõi.' },
   'document.unknown': { what: 'Không tìm thấy tệp này.', todo: 'Tệp có thể đã bị bỏ ở một thẻ khác. Tải lại trang.' },

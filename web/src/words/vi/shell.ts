@@ -9,6 +9,8 @@ export const shell = {
   navigation: { label: 'Việc chính', file: 'Nộp đơn', follow: 'Theo dõi', verify: 'Xác minh', help: 'Hướng dẫn' },
   signIn: 'Đăng nhập',
   inbox: 'Hộp thư',
+  desk: 'Bàn làm việc',
+  administration: 'Quản trị',
   // The name of the other language, in that language; the short one stands on phones.
   otherLanguage: { name: 'English', short: 'EN' },
   trail: { label: 'Bạn đang ở', home: 'Trang chủ' },

@@ -1,0 +1,38 @@
+// `npm run bench`: figures with their targets; `npm run bench -- calls pages` runs these parts alone.
+// Nothing here fails for being slow: it ends with an error only when something is broken.
+import { loadavg } from 'node:os'
+import { coldStarts } from './cold-start.ts'
+import { firstViews } from './first-view.ts'
+import { handlerTime } from './handler-time.ts'
+import { startTimes, submissionPace } from './pace.ts'
+import { roundTrips } from './round-trips.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const parts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
+  calls: roundTrips,
+  cold: stage => coldStarts(stage, 7),
+  pages: firstViews,
+  handler: stage => handlerTime(stage, 40),
+  pace: stage => submissionPace(stage, 60),
+}
+
+const asked = process.argv.slice(2)
+const chosen = asked.length === 0 ? ['start', ...Object.keys(parts)] : asked
+const unknown = chosen.filter(name => name !== 'start' && !Object.hasOwn(parts, name))
+if (unknown.length > 0) throw new Error(`bench: no part ${unknown.join(', ')}; there are start, ${Object.keys(parts).join(', ')}`)
+
+const began = Date.now()
+// Demonstration data would be filed while something else is measured.
+process.env.LOCAL_SEED = 'off'
+const stage = await openStage(chosen.includes('pages') || chosen.includes('start'), line => console.error(`  … ${line}`))
+try {
+  if (chosen.includes('start')) await startTimes(3)
+  for (const name of chosen) await parts[name]?.(stage)
+} finally {
+  await stage.stop()
+}
+console.log(
+  `\n${Math.round((Date.now() - began) / 1000)} s; load of this machine meanwhile ${loadavg()
+    .map(load => load.toFixed(1))
+    .join(', ')}`,
+)
