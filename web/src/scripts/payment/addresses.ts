@@ -1,4 +1,4 @@
-// Where the payer's pages lead. A code of a notice stands in the fragment: it reaches no server log and no referrer.
+// Where the payer's pages lead, and how they are read again. The card provider sends back to the same addresses (functions/fees/payment-page.ts).
 import { addressIn, type Language } from '../../site/language.ts'
 import { paths } from '../../site/paths.ts'
 
@@ -8,27 +8,31 @@ export type Which = { readonly id: string } | { readonly code: string }
 /** The code form and the list. */
 export const payAddress = (language: Language): string => addressIn(language, paths.pay)
 
-export const orderAddress = (which: Which, language: Language): string =>
-  payAddress(language) + ('id' in which ? `?${new URLSearchParams({ order: which.id })}` : `#${which.code}`)
+/** A code stands in the fragment: it reaches no server log and no referrer. */
+const named = (which: Which, more: Readonly<Record<string, string>>): string => {
+  const query = new URLSearchParams({ ...('id' in which ? { khoan: which.id } : {}), ...more }).toString()
+  return `${query === '' ? '' : `?${query}`}${'code' in which ? `#${which.code}` : ''}`
+}
+
+export const orderAddress = (which: Which, language: Language): string => payAddress(language) + named(which, {})
 
 export const waitAddress = (which: Which, attemptId: string, language: Language): string =>
-  addressIn(language, paths.payWait) +
-  ('id' in which
-    ? `?${new URLSearchParams({ order: which.id, attempt: attemptId })}`
-    : `?${new URLSearchParams({ attempt: attemptId })}#${which.code}`)
+  addressIn(language, paths.payWait) + named(which, { lan: attemptId })
 
 export interface Asked {
   readonly which: Which | undefined
   readonly attempt: string
-  /** Back from the card page without paying. */
-  readonly left: boolean
 }
 
-/** Reads the address of either page. */
+/** Reads the address of either page; the provider can only bring a code back in the query. */
 export const asked = ({ search, hash }: Pick<Location, 'search' | 'hash'>): Asked => {
   const given = new URLSearchParams(search)
-  const id = given.get('order') ?? ''
-  const code = decodeURIComponent(hash.slice(1))
+  const id = given.get('khoan') ?? ''
+  const code = given.get('ma') ?? decodeURIComponent(hash.slice(1))
   const which = id !== '' ? { id } : /^KN/i.test(code) ? { code } : undefined
-  return { which, attempt: given.get('attempt') ?? '', left: given.has('left') }
+  return { which, attempt: given.get('lan') ?? '' }
 }
+
+/** The address without what the provider added, and with the code where no log sees it. */
+export const tidied = ({ which, attempt }: Asked, pathname: string): string =>
+  which === undefined ? pathname : pathname + named(which, attempt === '' ? {} : { lan: attempt })

@@ -31,5 +31,13 @@ export const readPublicOrder = reading(isPublicOrder, 'an order by its code')
 export const readOpened = reading(isOpened, 'an attempt')
 export const readPublicAttempt = reading(isPublicAttempt, 'an attempt by code')
 export const readStanding = reading(isStanding, 'the standing of an attempt')
+/** The part of a filing that the payer's page asks about. */
+export interface ProofStanding {
+  readonly may: readonly string[]
+  readonly proof?: { readonly receivedOn: string; readonly by: 'filer' | 'portal' }
+}
+
+const isProofStanding = (value: unknown): value is ProofStanding => has(value, 'may', 'state')
+export const readProofStanding = reading(isProofStanding, 'a filing')
 /** The act is done; what follows is read anew. */
 export const readDone = (): true => true

@@ -12,6 +12,7 @@ import { looksSignedIn } from '../kit/session-marker.ts'
 import { whileWaiting } from '../kit/wait.ts'
 import { payAddress, type Which, waitAddress } from './addresses.ts'
 import { readOpened, readOrder, readPublicAttempt, readPublicOrder } from './answers.ts'
+import { rememberCardVisit, takeCardVisit } from './card-visit.ts'
 import { counterView } from './counter-view.ts'
 import { orderFacts } from './order-facts.ts'
 import { moneyApart, paidView } from './paid-view.ts'
@@ -31,31 +32,30 @@ const openAttempt = (which: Which, rail: Rail): Promise<Outcome<{ attempt: Attem
     ? api(`/api/orders/${encodeURIComponent(which.id)}/attempts`, { method: 'POST', body: { rail }, parse: readOpened })
     : api(`/api/orders/by-code/${encodeURIComponent(which.code)}/attempts`, { method: 'POST', body: { rail }, parse: readPublicAttempt })
 
-/** `left`: back from the card page without having paid. */
-export async function showOrder(place: HTMLElement, which: Which, left: boolean): Promise<void> {
+export async function showOrder(place: HTMLElement, which: Which): Promise<void> {
   const outcome = await whileWaiting(place, askOrder(which), 6)
-  if (outcome.ok) return render(place, which, outcome.data, left)
+  if (outcome.ok) return render(place, which, outcome.data)
   const signedOut = !outcome.ok && outcome.reason === 'signed-out'
-  fillPlace(place, signedOut ? await gate(payment.mine.why) : await failureNotice(outcome, () => void showOrder(place, which, left)))
+  fillPlace(place, signedOut ? await gate(payment.mine.why) : await failureNotice(outcome, () => void showOrder(place, which)))
 }
 
-function render(place: HTMLElement, which: Which, order: Order, left: boolean): void {
+function render(place: HTMLElement, which: Which, order: Order): void {
   const heading = h('h2', { tabindex: -1 }, orders.kinds[order.kind])
   const step = h('div', { class: 'part' })
   fillPlace(place, h('section', { class: 'part' }, heading, orderFacts(order), 'id' in order ? moneyApart(order) : null), step, others())
-  fillPlace(step, stepOf(place, step, which, order, left))
+  fillPlace(step, stepOf(place, step, which, order))
   heading.focus()
 }
 
 const others = (): HTMLElement =>
   h('p', { class: 'screen-only' }, h('a', { href: payAddress(pageLanguage) }, looksSignedIn() ? payment.mine.back : payment.other))
 
-function stepOf(place: HTMLElement, step: HTMLElement, which: Which, order: Order, left: boolean): Child {
+function stepOf(place: HTMLElement, step: HTMLElement, which: Which, order: Order): Child {
   const { order: words } = payment
   if (order.state === 'proposed') return notice('information', words.proposed, h('p', {}, words.proposedBody))
   if (order.state === 'cancelled') return notice('information', words.cancelled, h('p', {}, words.cancelledBody))
-  if (order.state === 'open') return ways(step, which, order, left)
-  if ('id' in order) return paidView(order, () => void showOrder(place, which, false))
+  if (order.state === 'open') return ways(step, which, order)
+  if ('id' in order) return paidView(order, () => void showOrder(place, which))
   return notice(
     'success',
     payment.paid.title,
@@ -64,9 +64,10 @@ function stepOf(place: HTMLElement, step: HTMLElement, which: Which, order: Orde
   )
 }
 
-function ways(step: HTMLElement, which: Which, order: Order, left: boolean): HTMLElement {
+function ways(step: HTMLElement, which: Which, order: Order): HTMLElement {
   const attempts = 'id' in order ? order.attempts : []
-  const back = () => show(ways(step, which, order, false))
+  const visited = takeCardVisit()
+  const back = () => show(ways(step, which, order))
   const show = (shown: HTMLElement) => {
     fillPlace(step, shown)
     shown.querySelector<HTMLElement>('h2, legend')?.scrollIntoView({ block: 'start' })
@@ -80,16 +81,16 @@ function ways(step: HTMLElement, which: Which, order: Order, left: boolean): HTM
     const waiting = waitAddress(which, attempt.id, pageLanguage)
     if (attempt.transfer) return show(transferView(attempt, attempt.transfer, waiting, back))
     if (attempt.cardUrl === undefined) return location.assign(waiting)
+    rememberCardVisit(attempt.id)
     announce(payment.rails.cardGo)
     // A plain navigation: the policy of this page allows forms to nobody else.
     location.assign(attempt.cardUrl)
   }
-  return railsForm(order, go, [left ? leftNote(which, attempts) : null, runningCard(attempts, new Date())])
+  return railsForm(order, go, [visited === undefined ? null : leftNote(which, visited), runningCard(attempts, new Date())])
 }
 
-function leftNote(which: Which, attempts: readonly AttemptView[]): HTMLElement {
+function leftNote(which: Which, attemptId: string): HTMLElement {
   const { title, body, pending, wait } = payment.back
-  const card = attempts.find(attempt => attempt.rail === 'card')
-  const link = card ? h('a', { href: waitAddress(which, card.id, pageLanguage) }, wait) : null
+  const link = h('a', { href: waitAddress(which, attemptId, pageLanguage) }, wait)
   return notice('information', title, h('p', {}, body), h('p', {}, pending, ' ', link))
 }

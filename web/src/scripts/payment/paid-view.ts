@@ -3,17 +3,15 @@ import type { OrderView, ReceiptSummary } from '../../../../functions/fees/fees-
 import { formatMinute } from '../../../../functions/kernel/civil-date.ts'
 import { fill } from '../../words/fill.ts'
 import { factList } from '../desk/fact-list.ts'
-import { api } from '../kit/api.ts'
-import { showFailure } from '../kit/failure.ts'
 import { type Child, h } from '../kit/h.ts'
 import { notice } from '../kit/notice.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { qrCode } from '../receipt/qr-code.ts'
-import { readDone } from './answers.ts'
 import { amountSaid, dayOf } from './order-facts.ts'
 import { orders, payment } from './payment-words.ts'
+import { proofPart } from './proof-part.ts'
 
-const { paid, proof, suspense, refunds } = payment
+const { paid, suspense, refunds } = payment
 
 const still = (said: HTMLElement): HTMLElement => {
   // It stands in the page from the start and is read in its place.
@@ -22,7 +20,7 @@ const still = (said: HTMLElement): HTMLElement => {
 }
 const minute = (instant: string): string => formatMinute(instant, pageLanguage)
 
-/** `again` reads the order anew: after handing over, and while the receipt is being made. */
+/** `again` reads the order anew: while the receipt is being made. */
 export function paidView(order: OrderView, again: () => void): Child {
   const { settledAt, paperReceipt, receipt } = order
   return [
@@ -34,7 +32,7 @@ export function paidView(order: OrderView, again: () => void): Child {
         paperReceipt ? h('p', {}, fill(paid.paper, { ...paperReceipt, day: dayOf(paperReceipt.on) })) : null,
       ),
     ),
-    proofPart(order, again),
+    order.filingId === undefined ? null : proofPart(order.filingId),
     receipt ? receiptPart(receipt) : making(again),
   ]
 }
@@ -76,24 +74,6 @@ function receiptPart(receipt: ReceiptSummary): HTMLElement {
       h('a', { class: 'button button-plain', href: link }, paid.verify),
     ),
   )
-}
-
-function proofPart({ id, proof: handed, may }: OrderView, again: () => void): Child {
-  if (handed) {
-    const said = handed.by === 'payer' ? proof.doneByPayer : proof.doneByPortal
-    return still(notice('success', proof.done, h('p', {}, fill(said, { when: minute(handed.handedOverAt) })), h('p', {}, proof.doneBody)))
-  }
-  if (!may.includes('hand-over-proof')) return null
-  const failed = h('div', {})
-  const button = h('button', { type: 'button', class: 'button button-primary', onclick: () => void send() }, proof.send)
-  const send = async () => {
-    button.disabled = true
-    const outcome = await api(`/api/orders/${encodeURIComponent(id)}/proof`, { method: 'POST', body: {}, parse: readDone })
-    button.disabled = false
-    if (outcome.ok) again()
-    else await showFailure(failed, outcome)
-  }
-  return h('section', { class: 'part' }, h('h2', {}, proof.title), h('p', {}, proof.body), failed, h('p', { class: 'actions' }, button))
 }
 
 /** Money that waits for a person, and money that goes back. */

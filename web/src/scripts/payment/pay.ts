@@ -3,7 +3,7 @@ import { showErrors } from '../kit/error-summary.ts'
 import { describe, showError } from '../kit/field.ts'
 import { placeById } from '../kit/h.ts'
 import { pageLanguage } from '../kit/page-words.ts'
-import { asked, orderAddress } from './addresses.ts'
+import { asked, orderAddress, tidied } from './addresses.ts'
 import { showMine } from './mine.ts'
 import { showOrder } from './order-page.ts'
 import { payment } from './payment-words.ts'
@@ -14,12 +14,13 @@ const place = placeById('order')
 const input = placeById('code')
 
 async function open(): Promise<void> {
-  const { which, left } = asked(location)
+  const { which, attempt } = asked(location)
+  history.replaceState(history.state, '', tidied({ which, attempt }, location.pathname))
   const readable = which === undefined ? undefined : 'id' in which ? which : readOrderCode(which.code)
   if (readable && 'wrong' in readable && input instanceof HTMLInputElement) input.value = which && 'code' in which ? which.code : ''
   const shown = readable && !('wrong' in readable) ? readable : undefined
   start.hidden = shown !== undefined
-  if (shown) return showOrder(place, shown, left)
+  if (shown) return showOrder(place, shown)
   await showMine(place)
 }
 

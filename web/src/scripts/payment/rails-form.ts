@@ -6,6 +6,7 @@ import { fill } from '../../words/fill.ts'
 import { radioCards } from '../kit/choice-cards.ts'
 import { type Child, h } from '../kit/h.ts'
 import { notice } from '../kit/notice.ts'
+import { rememberCardVisit } from './card-visit.ts'
 import { amountSaid } from './order-facts.ts'
 import { orders, payment } from './payment-words.ts'
 
@@ -63,11 +64,15 @@ export function runningCard(attempts: readonly AttemptView[], now: Date): HTMLEl
     ({ rail, state, cardUrl, expiresAt }) => rail === 'card' && state === 'open' && cardUrl && new Date(expiresAt) > now,
   )
   if (!running) return null
-  const { cardUrl, expiresAt } = running
+  const { id, cardUrl, expiresAt } = running
   const said = notice(
     'information',
     fill(words.running, { time: localTimeOf(expiresAt) }),
-    h('p', {}, h('a', { class: 'button button-quiet', href: cardUrl, rel: 'noreferrer' }, words.resume)),
+    h(
+      'p',
+      {},
+      h('a', { class: 'button button-quiet', href: cardUrl, rel: 'noreferrer', onclick: () => rememberCardVisit(id) }, words.resume),
+    ),
   )
   said.removeAttribute('role')
   return said

@@ -8,7 +8,7 @@ import { failureNotice } from '../kit/failure.ts'
 import { type Child, fillPlace, h, placeById } from '../kit/h.ts'
 import { type NoticeKind, notice } from '../kit/notice.ts'
 import { pageLanguage } from '../kit/page-words.ts'
-import { asked, orderAddress, payAddress, type Which } from './addresses.ts'
+import { asked, orderAddress, payAddress, tidied, type Which } from './addresses.ts'
 import { readStanding } from './answers.ts'
 import { askOrder } from './order-page.ts'
 import { payment } from './payment-words.ts'
@@ -17,6 +17,7 @@ import { isWaiting, nextAskMs, type Stage, type Standing, stageOf } from './stag
 const words = payment.wait
 const place = placeById('waiting')
 const { which, attempt } = asked(location)
+history.replaceState(history.state, '', tidied({ which, attempt }, location.pathname))
 const since = Date.now()
 let timer: ReturnType<typeof setTimeout> | undefined
 let shown = ''
