@@ -53,7 +53,7 @@ export function openTransferBook({ database }: ObjectStore, clock: SandboxClock)
   const accounts = database.prepare(
     'SELECT account, day, count(*) AS count, sum(amount) AS amount FROM transfers GROUP BY account, day ORDER BY day DESC, account',
   )
-  const ofDay = database.prepare('SELECT * FROM transfers WHERE account = ? AND day = ? ORDER BY at, id')
+  const ofDay = database.prepare('SELECT * FROM transfers WHERE account = ? AND day = ? ORDER BY rowid')
 
   return {
     make(order: TransferOrder): Transfer {
