@@ -86,6 +86,8 @@ export const routes = {
   submitAmendment: post('/api/filings/{id}/amendments', 'filings/submit-amendment', 'party', isParty),
   withdrawFiling: post('/api/filings/{id}/withdrawal', 'filings/withdraw-filing', 'party', isParty),
   answerMediation: post('/api/filings/{id}/mediation-answer', 'filings/answer-mediation', 'party', isParty),
+  askExemption: post('/api/filings/{id}/exemption-request', 'filings/ask-exemption', 'party', isParty),
+  handOverProof: post('/api/filings/{id}/proof', 'filings/hand-over-proof', 'party', isParty),
 
   // documents, the filer's side
   declareDocument: post('/api/dossiers/{dossierId}/documents', 'documents/declare-document', 'party', isParty),
@@ -106,6 +108,7 @@ export const routes = {
   assignJudge: post('/api/desk/filings/{id}/judge', 'filings/assign-judge', 'staff', isChiefJudge),
   decideFiling: post('/api/desk/filings/{id}/decision', 'filings/decide-filing', 'staff', isJudge),
   enterDecision: post('/api/desk/filings/{id}/signed-decision', 'filings/enter-decision', 'staff', isClerk),
+  decideExemption: post('/api/desk/filings/{id}/exemption-decision', 'filings/decide-exemption', 'staff', isJudge),
   recordMediation: post('/api/desk/filings/{id}/mediation', 'filings/record-mediation', 'staff', isCourtOfficer),
 
   // notices

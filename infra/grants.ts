@@ -8,6 +8,7 @@ import {
   followsJournal,
   type Grant,
   knows,
+  knowsCollectors,
   linksToPortal,
   on,
   onDocuments,
@@ -45,6 +46,7 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
   'filings-staff': [
     answersRequests,
     on('filings', 'get', 'put'),
+    on('cases', 'get', 'put'),
     on('identity', 'get'),
     on('administration', 'get'),
     on('journal', 'append'),
@@ -61,6 +63,7 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
   'desk-staff': [
     answersRequests,
     on('filings', 'get', 'query by-court', 'query by-owner'),
+    on('cases', 'get'),
     on('identity', 'query by-court'),
     on('administration', 'get'),
     on('journal', 'query'),
@@ -96,6 +99,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
   'receive-upload': [on('documents', 'get', 'put'), onDocuments('read version'), seesMissingDocuments],
   'record-verdict': [on('documents', 'get', 'put'), onDocuments('delete version')],
   'record-delivery': [on('notices', 'get', 'put')],
+  'record-payment': [on('filings', 'get', 'put'), on('administration', 'get'), on('journal', 'append'), knowsCollectors],
   'recompute-deadlines': [on('filings', 'get', 'put', 'query by-court'), on('administration', 'get'), on('journal', 'append')],
   'publish-reference': [on('administration', 'get'), knows('journal'), publishes('reference/')],
 }

@@ -23,6 +23,7 @@ export const tables = {
   },
   documents: { key, indexes: { 'by-pending': { partition: 'pending', sort: 'pendingSince' } } },
   notices: { key, indexes: { 'by-unresolved': { partition: 'unresolved', sort: 'claimedAt' } } },
+  cases: { key, indexes: {} },
   administration: { key, indexes: {} },
   journal: { key, indexes: {}, streamed: true },
 } as const satisfies Record<string, TableDefinition>

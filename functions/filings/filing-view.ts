@@ -1,8 +1,9 @@
 // A filing as its owner and the officers of its court see it: state, terms, history; never keys of stored objects.
 import type { ActAnswer } from '../desk/desk-form.ts'
 import type { Facts, JournalEntry } from '../kernel/event.ts'
-import { type Filing, isOpen } from './filing.ts'
+import { type Filing, isOpen, mayAskExemption } from './filing.ts'
 import type { FilingSummary, FilingView, HistoryStep, ReceiptFile } from './filing-form.ts'
+import { handOvers, mayHandOverProof } from './filing-payment.ts'
 import { expectedStep } from './filing-term.ts'
 import type { Petition } from './petition-form.ts'
 
@@ -43,6 +44,8 @@ export const filerMay = (filing: Filing): FilingView['may'] => [
   ...(filing.state === 'AMENDMENT_REQUESTED' ? (['amend'] as const) : []),
   ...(filing.state === 'REJECTED_TECHNICAL' ? (['resend'] as const) : []),
   ...(filing.state === 'MEDIATION_OFFERED' && filing.mediation?.answeredOn === null ? (['answer-mediation'] as const) : []),
+  ...(mayHandOverProof(filing) ? (['hand-over-proof'] as const) : []),
+  ...(mayAskExemption(filing) ? (['ask-exemption'] as const) : []),
   ...(isOpen(filing.state) ? (['withdraw'] as const) : []),
 ]
 
@@ -59,6 +62,24 @@ const feeNoticeOf = (filing: Filing): Pick<FilingView, 'feeNotice'> => {
   return {
     feeNotice: { amountVnd, collector, basis, due: filing.deadlines[0]?.due ?? '', lastDay: filing.deadlines.at(-1)?.due ?? '' },
   }
+}
+
+const exemptionOf = ({ exemption }: Filing): Pick<FilingView, 'exemption'> => {
+  if (exemption === null) return {}
+  const { decision, ...asked } = exemption
+  return { exemption: { ...asked, ...(decision ? { decision } : {}) } }
+}
+
+const paymentOf = ({ payment, proof }: Filing): Pick<FilingView, 'payment' | 'proof'> => {
+  if (payment === null) return {}
+  const { recordedOn: _, ...paid } = payment
+  return { payment: paid, ...(proof ? { proof: { ...proof, legalBasis: handOvers[proof.by].legalBasis } } : {}) }
+}
+
+const acceptedOf = ({ accepted }: Filing): Pick<FilingView, 'accepted'> => {
+  if (accepted === null) return {}
+  const { on, caseNumber, noAdvanceBecause } = accepted
+  return { accepted: { on, caseNumber, ...(noAdvanceBecause === '' ? {} : { noAdvanceBecause }) } }
 }
 
 const mediationOf = ({ state, mediation }: Filing): Pick<FilingView, 'mediation'> =>
@@ -82,6 +103,9 @@ export const filingView = (
   history: historyOf(entries),
   ...requestOf(filing),
   ...feeNoticeOf(filing),
+  ...exemptionOf(filing),
+  ...paymentOf(filing),
+  ...acceptedOf(filing),
   ...mediationOf(filing),
   ...(filing.unreadable ? { unreadable: filing.unreadable } : {}),
   ...(filing.returned ? { returned: { ground: filing.returned.ground, reason: filing.returned.reason } } : {}),
@@ -92,4 +116,5 @@ export const actAnswer = (filing: Filing): ActAnswer => ({
   ...filingSummary(filing),
   version: filing.version,
   ...(filing.register ? { registerNumber: filing.register.number } : {}),
+  ...(filing.accepted ? { caseNumber: filing.accepted.caseNumber } : {}),
 })
