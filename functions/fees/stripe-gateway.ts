@@ -54,6 +54,7 @@ const digest = (answer: object): string => createHash('sha256').update(canonical
 interface StripeFailure {
   type: string
   code?: string
+  param?: string
   statusCode?: number
 }
 
@@ -62,6 +63,7 @@ const failureOf = (error: unknown): StripeFailure | undefined =>
     ? {
         type: error.type,
         ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
+        ...('param' in error && typeof error.param === 'string' ? { param: error.param } : {}),
         ...('statusCode' in error && typeof error.statusCode === 'number' ? { statusCode: error.statusCode } : {}),
       }
     : undefined
@@ -209,12 +211,6 @@ export interface RefundRequest {
   amountVnd: number
 }
 
-const refusedRefunds: Readonly<Record<string, string>> = {
-  charge_already_refunded: 'exceeds',
-  amount_too_large: 'exceeds',
-  charge_disputed: 'disputed',
-}
-
 /**
  * Gives money back to the card it came from. Its success is not final: a refund may still fail weeks later. Refuses
  * `card.refund-exceeds-payment`, `card.payment-disputed`, `card.provider-silent`.
@@ -236,9 +232,9 @@ export const refundPayment = async ({ refundId, paymentId, amountVnd }: RefundRe
     if (!fact) throw new Error('stripe: a refund without its payment')
     return fact
   } catch (error) {
-    const because = refusedRefunds[failureOf(error)?.code ?? '']
-    if (because === 'exceeds') return refuse('conflict', 'card.refund-exceeds-payment')
-    if (because === 'disputed') return refuse('conflict', 'card.payment-disputed')
+    const failure = failureOf(error)
+    if (failure?.code === 'charge_already_refunded' || failure?.param === 'amount') return refuse('conflict', 'card.refund-exceeds-payment')
+    if (failure?.code === 'charge_disputed') return refuse('conflict', 'card.payment-disputed')
     throw error
   }
 }
