@@ -89,6 +89,8 @@ const once = async <T>(key: string, call: (idempotencyKey: string) => Promise<T>
     if (!failure || !isUnknownOutcome(failure)) throw error
     const found = await find().catch(providerSilent)
     if (found) return found
+    // Other parameters under a key that is taken, and nothing made by it: a fault of ours, which waiting does not mend.
+    if (failure.type === 'StripeIdempotencyError') throw error
     return isKept(failure) ? await call(`${key}#2`).catch(providerSilent) : providerSilent()
   }
 }

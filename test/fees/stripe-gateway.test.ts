@@ -177,7 +177,7 @@ describe('giving back', () => {
   })
   it('refuses more than is left, and what the card holder disputes', async () => {
     const { fact } = await paid()
-    const refund = (amountVnd: number, refundId = `refund-${amountVnd}`) =>
+    const refund = (amountVnd: number, refundId = `left-${amountVnd}`) =>
       gateway.refundPayment({ refundId, paymentId: fact.factId, amountVnd })
     await expect(refund(300_001)).rejects.toMatchObject({ code: 'card.refund-exceeds-payment' })
     await refund(300_000)
@@ -186,6 +186,15 @@ describe('giving back', () => {
     control('advance', { seconds: 2 })
     await expect(gateway.refundPayment({ refundId: 'r', paymentId: disputed.fact.factId, amountVnd: 1 })).rejects.toMatchObject({
       code: 'card.payment-disputed',
+    })
+  })
+  it('one name stands for one refund: another amount under it is a fault, and nothing is given back', async () => {
+    const { fact } = await paid()
+    await gateway.refundPayment({ refundId: 'named', paymentId: fact.factId, amountVnd: 1_000 })
+    expect(await gateway.refundPayment({ refundId: 'named', paymentId: fact.factId, amountVnd: 2_000 })).toMatchObject({ amount: 1_000 })
+    const other = await paid()
+    await expect(gateway.refundPayment({ refundId: 'named', paymentId: other.fact.factId, amountVnd: 1_000 })).rejects.toMatchObject({
+      type: 'StripeIdempotencyError',
     })
   })
   it('a refund that succeeded may be told as failed later', async () => {
