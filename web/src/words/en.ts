@@ -2,6 +2,7 @@
 import { accessibility } from './en/accessibility.ts'
 import { account } from './en/account.ts'
 import { administration } from './en/administration.ts'
+import { books } from './en/books.ts'
 import { courts } from './en/courts.ts'
 import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
@@ -9,6 +10,7 @@ import { deskActs } from './en/desk-acts.ts'
 import { deskFiling } from './en/desk-filing.ts'
 import { duties } from './en/duties.ts'
 import { events } from './en/events.ts'
+import { exemption } from './en/exemption.ts'
 import { feeResult } from './en/fee-result.ts'
 import { fees } from './en/fees.ts'
 import { filing } from './en/filing.ts'
@@ -42,6 +44,7 @@ export const en: typeof vi = {
   accessibility,
   account,
   administration,
+  books,
   courts,
   design,
   desk,
@@ -49,6 +52,7 @@ export const en: typeof vi = {
   deskFiling,
   duties,
   events,
+  exemption,
   feeResult,
   fees,
   filing,

@@ -2,6 +2,7 @@
 import { accessibility } from './vi/accessibility.ts'
 import { account } from './vi/account.ts'
 import { administration } from './vi/administration.ts'
+import { books } from './vi/books.ts'
 import { courts } from './vi/courts.ts'
 import { design } from './vi/design.ts'
 import { desk } from './vi/desk.ts'
@@ -9,6 +10,7 @@ import { deskActs } from './vi/desk-acts.ts'
 import { deskFiling } from './vi/desk-filing.ts'
 import { duties } from './vi/duties.ts'
 import { events } from './vi/events.ts'
+import { exemption } from './vi/exemption.ts'
 import { feeResult } from './vi/fee-result.ts'
 import { fees } from './vi/fees.ts'
 import { filing } from './vi/filing.ts'
@@ -41,6 +43,7 @@ export const vi = {
   accessibility,
   account,
   administration,
+  books,
   courts,
   design,
   desk,
@@ -48,6 +51,7 @@ export const vi = {
   deskFiling,
   duties,
   events,
+  exemption,
   feeResult,
   fees,
   filing,

@@ -3,10 +3,12 @@
 import type { refusals as vi } from '../vi/refusals.ts'
 import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
+import { bookRefusals } from './refusals-books.ts'
 import { cardRefusals } from './refusals-card.ts'
 import { deskRefusals } from './refusals-desk.ts'
 import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
+import { orderRefusals } from './refusals-orders.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
 import { valueRefusals } from './refusals-values.ts'
 
@@ -28,9 +30,11 @@ export const refusals: typeof vi = {
     ...accountRefusals,
     ...administrationRefusals,
     ...cardRefusals,
+    ...bookRefusals,
     ...deskRefusals,
     ...feeRefusals,
     ...filingRefusals,
+    ...orderRefusals,
     ...receiptCodeRefusals,
     ...valueRefusals,
   },

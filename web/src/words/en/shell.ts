@@ -9,6 +9,7 @@ export const shell: typeof vi = {
   navigation: { label: 'Main tasks', file: 'File', follow: 'Follow', verify: 'Verify', help: 'Help' },
   signIn: 'Sign in',
   inbox: 'Inbox',
+  books: 'Books',
   desk: 'Court desk',
   administration: 'Administration',
   otherLanguage: { name: 'Tiếng Việt', short: 'VI' },

@@ -9,6 +9,7 @@ export const shell = {
   navigation: { label: 'Việc chính', file: 'Nộp đơn', follow: 'Theo dõi', verify: 'Xác minh', help: 'Hướng dẫn' },
   signIn: 'Đăng nhập',
   inbox: 'Hộp thư',
+  books: 'Sổ sách',
   desk: 'Bàn làm việc',
   administration: 'Quản trị',
   // The name of the other language, in that language; the short one stands on phones.
