@@ -26,8 +26,10 @@ const actions = {
   delete: 'dynamodb:DeleteItem',
 } as const
 
-/** What may be done with a table. The journal is read and appended to: no sentence of this language can change or delete an entry. */
-type Verb<Name extends TableName> = Name extends 'journal' ? 'query' | 'append' : keyof typeof actions | `query ${IndexOf<Name>}`
+/** What may be done with a table. Journal and ledger are read and appended to: no sentence of this language can change or delete an entry. */
+type Verb<Name extends TableName> = Name extends 'journal' | 'ledger'
+  ? 'get' | 'query' | 'append' | `query ${IndexOf<Name>}`
+  : keyof typeof actions | `query ${IndexOf<Name>}`
 
 const through = (service: string) => ({ StringEquals: { 'kms:ViaService': `${service}.${Aws.REGION}.amazonaws.com` } })
 

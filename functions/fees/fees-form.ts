@@ -1,4 +1,4 @@
-// The doors of fees for payers and the public: what is owed, how it can be paid, what became of an attempt, the receipt, the exemption asked for.
+// The doors of fees for payers and the public: what is owed, how it can be paid, what became of an attempt, the receipt.
 import * as z from 'zod/mini'
 import type { AttemptState, RailOffer } from './attempt.ts'
 import type { OrderKind, OrderState, Payee } from './order.ts'
@@ -15,19 +15,6 @@ export const attemptForm = z.object({ rail: z.enum(['card', 'transfer']) })
 
 /** POST /api/orders/find: the code on the paper notice, as typed. Refuses `order-code.*`, `order.missing`. */
 export const findOrderForm = z.object({ code: z.string().check(z.maxLength(100)) })
-
-/** POST /api/orders/{id}/proof: the payer hands the receipt to the court with one click. */
-export const proofForm = z.object({})
-
-/** POST /api/filings/{id}/exemption-request (NQ 326 Art. 14): ground of exemption.ts, reason, proof among the dossier's documents. */
-export const exemptionRequestForm = z.object({
-  ground: z.string().check(z.maxLength(40)),
-  reason: text(5_000),
-  documentIds: z.array(z.string()).check(z.maxLength(50)),
-})
-
-/** POST /api/desk/filings/{id}/exemption-decision, by the judge. */
-export const exemptionDecisionForm = z.object({ version: z.int().check(z.gte(1)), granted: z.boolean(), reason: text(5_000) })
 
 /** POST /api/desk/filings/{id}/refund-decision, by the judge: an advance comes back, whole or in part (NQ 326 Art. 18, 19). */
 export const refundDecisionForm = z.object({
@@ -127,8 +114,7 @@ export interface OrderView extends OrderSummary {
   /** A payment of this order that settled nothing is being looked at by a person. */
   inSuspense: { amount: number; currency: string; reason: string; since: string }[]
   refunds: { amountVnd: number; state: string; decidedAt: string; doneAt?: string }[]
-  proof?: { handedOverAt: string; by: 'payer' | 'portal' }
-  may: ('pay' | 'hand-over-proof')[]
+  may: 'pay'[]
 }
 
 /** POST …/attempts answers 201 with this; an open attempt of the same rail is answered again, never doubled. */

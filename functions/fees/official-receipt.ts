@@ -57,11 +57,15 @@ const confirmation = { form: 'XNTT', symbol: 'CC' } as const
 const seriesId = (book: string, form: string, symbol: string, year: number): string =>
   [book, form, symbol, String(year)].map(part => part.replace(/[^A-Za-z0-9-]/g, '-')).join('~')
 
-/** The series from which this collector's receipts are numbered in the year of that instant. */
-export const seriesFor = (collector: Collector, now: string): Omit<Series, 'version' | 'head' | 'last'> => {
+/**
+ * The series from which the receipt of this order is numbered in the year of that instant. Cash has its official receipt on paper already, and
+ * what goes to the Treasury is receipted by the Treasury: there the portal only confirms.
+ */
+export const seriesFor = (collector: Collector, order: Order, now: string): Omit<Series, 'version' | 'head' | 'last'> => {
   const year = yearOf(civilDateOf(now))
-  const kind: ReceiptKind = collector.electronicSeries ? 'receipt' : 'confirmation'
-  const { form, symbol } = collector.electronicSeries ?? confirmation
+  const registered = order.settled?.rail === 'counter' || order.payee === 'TREASURY' ? null : collector.electronicSeries
+  const kind: ReceiptKind = registered ? 'receipt' : 'confirmation'
+  const { form, symbol } = registered ?? confirmation
   return { id: seriesId(collector.book, form, symbol, year), book: collector.book, kind, form, symbol, year }
 }
 

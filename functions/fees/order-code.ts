@@ -10,8 +10,8 @@ export const makeOrderCode = (randomBytes: Uint8Array): string => {
   return `KN-${withCheckCharacter(randomCharacters(randomBytes.subarray(0, randomCount)))}`
 }
 
-/** Reads a code as people type it: any case, spaces and dashes, O for 0, I or L for 1, with or without KN-. Refuses `order-code.invalid`. */
-export const parseOrderCode = (text: string): string => {
+/** Reads a code as people type it: any case, spaces and dashes, O for 0, I or L for 1, with or without KN-. Undefined for what is none. */
+export const readOrderCode = (text: string): string | undefined => {
   const typed = text
     .normalize('NFKC')
     .toUpperCase()
@@ -19,8 +19,11 @@ export const parseOrderCode = (text: string): string => {
   const characters = (typed.length === randomCount + 3 && typed.startsWith('KN') ? typed.slice(2) : typed)
     .replace(/O/g, '0')
     .replace(/[IL]/g, '1')
-  return characters.length === randomCount + 1 && isChecked(characters) ? `KN-${characters}` : refuse('invalid', 'order-code.invalid')
+  return characters.length === randomCount + 1 && isChecked(characters) ? `KN-${characters}` : undefined
 }
+
+/** As `readOrderCode`. Refuses `order-code.invalid`. */
+export const parseOrderCode = (text: string): string => readOrderCode(text) ?? refuse('invalid', 'order-code.invalid')
 
 /** `KN-7K3M-Q2XA-5TB`. */
 export const formatOrderCode = (code: string): string => ['KN', code.slice(3, 7), code.slice(7, 11), code.slice(11)].join('-')

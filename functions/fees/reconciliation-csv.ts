@@ -55,6 +55,7 @@ export const reasonNamesVi: Readonly<Record<WorkItemReason, string>> = {
   'unknown-movement': 'Giao dịch lạ',
   'payout-differs': 'Lệch khoản chuyển về',
   'suspense-aged': 'Tiền chờ xử lý quá lâu',
+  'not-asked': 'Chưa hỏi được bên thu hộ',
 }
 
 const columns = ['Mục', 'Nội dung', 'Mã giao dịch', 'Loại tiền', 'Nợ', 'Có', 'Số dư', 'Số liệu bên thu hộ', 'Ghi chú'] as const

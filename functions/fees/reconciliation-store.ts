@@ -5,7 +5,7 @@ import type { CivilDate } from '../kernel/civil-date.ts'
 import { canonicalJson } from '../kernel/event.ts'
 import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
-import { getItem, type Page, putNew, putVersion, queryPage, transact } from '../platform/table.ts'
+import { getItem, type Page, putNew, putVersion, queryPage, transact, type Write } from '../platform/table.ts'
 import { accounts, entryKinds } from './ledger.ts'
 import { actorItem, dayItem, headItem, railItem } from './order-item.ts'
 import { isFinal, type Reconciliation, type ReconciliationChange, type Report, reconciliationStates } from './reconciliation.ts'
@@ -58,21 +58,25 @@ export const findReconciliation = async (book: string, day: string): Promise<Rec
 
 export const reportDigest = (report: Report): string => createHash('sha256').update(canonicalJson(report)).digest('hex')
 
-/** False when someone else changed it meanwhile. A prepared report is also kept as it is, for good. */
-export const saveReconciliation = async (
-  { reconciliation, happening }: ReconciliationChange,
-  isNew: boolean,
-): Promise<Reconciliation | undefined> => {
+const changed = ({ reconciliation, happening }: ReconciliationChange, isNew: boolean): { next: Reconciliation; writes: Write[] } => {
   const entry = nextEntry(reconciliation.head, happening)
   const next: Reconciliation = { ...reconciliation, version: isNew ? 1 : reconciliation.version + 1, head: headOf(entry) }
   const item = { ...keyOf(next.book, next.day), ...next }
+  return { next, writes: [isNew ? putNew(TABLE_FEES, item) : putVersion(TABLE_FEES, item), append(entry)] }
+}
+
+/** Undefined when someone else changed it meanwhile. */
+export const saveReconciliation = async (change: ReconciliationChange, isNew: boolean): Promise<Reconciliation | undefined> => {
+  const { next, writes } = changed(change, isNew)
+  return (await transact(writes)) === undefined ? next : undefined
+}
+
+/** A prepared report is also kept as it is, for good. Undefined when someone else changed it meanwhile. */
+export const savePrepared = async (change: ReconciliationChange): Promise<Reconciliation | undefined> => {
+  const { next, writes } = changed(change, false)
   const { book, day, version, report, sha256, preparedAt } = next
-  const kept =
-    happening.event === 'reconciliation.prepared'
-      ? [putNew(TABLE_LEDGER, { pk: `report#${book}#${day}`, sk: String(version).padStart(6, '0'), report, sha256, preparedAt })]
-      : []
-  const refused = await transact([isNew ? putNew(TABLE_FEES, item) : putVersion(TABLE_FEES, item), append(entry), ...kept])
-  return refused === undefined ? next : undefined
+  const kept = { pk: `report#${book}#${day}`, sk: String(version).padStart(6, '0'), report, sha256, preparedAt }
+  return (await transact([...writes, putNew(TABLE_LEDGER, kept)])) === undefined ? next : undefined
 }
 
 /** Latest day first. */

@@ -3,13 +3,14 @@ import { type ActorRecord, systemActor } from '../kernel/actor.ts'
 import { civilDateOf } from '../kernel/civil-date.ts'
 import { emptyHead } from '../kernel/event.ts'
 import { transact, type Write } from '../platform/table.ts'
+import { digestId } from './digest.ts'
 import { type Booking, factOf, transferEntry } from './ledger.ts'
 import { findEntry, noteEvent, putEntry, putHeard } from './ledger-store.ts'
 import { findOrder, orderWrites } from './order-store.ts'
 import type { DisputeFact, RefundFact } from './rail-fact.ts'
 import { doneRefund, failedRefund, paidFrom, type Refund, type RefundChange, refundedOrder, sentRefund, unrefundedOrder } from './refund.ts'
 import { findRefund, newRefundWrites, refundWrites } from './refund-store.ts'
-import { digestId, type Telling } from './settlement-store.ts'
+import type { Telling } from './settlement-store.ts'
 import { openWorkItem, type WorkItemReason } from './work-item.ts'
 import { newWorkItemWrites, openOnce } from './work-item-store.ts'
 
@@ -126,6 +127,11 @@ export const saveSent = async (refund: Refund, railRefundId: string, now: string
   if (refund.state !== 'approved') return
   const { writes } = refundWrites(sentRefund(refund, railRefundId, { actor: bookkeeper, now }))
   await transact(writes)
+}
+
+/** The rail will not do it, whatever is asked again: a person finds another way. */
+export const giveUpOnRail = async (refund: Refund, now: string): Promise<void> => {
+  await saveFailed(refund, now, [])
 }
 
 const attempts = 8

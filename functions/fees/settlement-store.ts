@@ -1,40 +1,31 @@
 // Books what a rail tells of a payment, all or nothing and once, whoever tells it and however often: settled, or in suspense with a work item.
-import { createHash } from 'node:crypto'
-import type { ActorRecord } from '../kernel/actor.ts'
 import { civilDateOf } from '../kernel/civil-date.ts'
 import { emptyHead } from '../kernel/event.ts'
 import { transact, type Write } from '../platform/table.ts'
 import { type AttemptState, afterAttemptNews } from './attempt.ts'
+import { digestId } from './digest.ts'
 import { settleEntry, suspenseEntry } from './ledger.ts'
 import { noteEvent, putEntry, putEvent, putPaymentFact } from './ledger-store.ts'
 import type { Order } from './order.ts'
 import { changeAttempt, findOrder, orderWrites } from './order-store.ts'
 import type { PaymentFact } from './rail-fact.ts'
-import { judgePayment, settledOrder, settler } from './settlement.ts'
+import { judgePayment, type SettledBy, settledOrder, settler } from './settlement.ts'
 import { openWorkItem, type WorkItemReason } from './work-item.ts'
 import { newWorkItemWrites } from './work-item-store.ts'
 
 /** How the portal came to know: a message of the rail, or its own question. */
-export interface Telling {
+export interface Telling extends SettledBy {
   /** The books of the account that the money came into. */
   book: string
   now: string
   /** Absent when the portal asked by itself. */
   event?: { eventId: string; type: string }
-  /** The officer who took cash; for other rails the portal. */
-  by?: ActorRecord
   /** What the payer or the bank wrote. */
   note?: string
-  /** What else is true only together with the settlement. */
-  together?: (order: Order) => Write[]
 }
 
 /** `known`: it was booked before. `news`: no money, but the attempt has moved. `nothing`: neither. */
 export type Booked = 'settled' | 'suspended' | 'known' | 'news' | 'nothing'
-
-/** A name that comes from what it is about, so that it is given once. */
-export const digestId = (...parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22)
 
 export const suspenseItemId = (factId: string): string => digestId('suspense', factId)
 
@@ -43,8 +34,8 @@ const told = (fact: PaymentFact, { event, now }: Telling): Write[] => (event ? [
 
 const settle = async (order: Order, fact: PaymentFact, telling: Telling): Promise<'settled' | 'known' | 'again'> => {
   const { now, book } = telling
-  const change = settledOrder(order, fact, now, telling.by)
-  const { order: next, writes } = orderWrites(change)
+  const change = settledOrder(order, fact, now, telling)
+  const { writes } = orderWrites(change)
   const booking = { book, day: civilDateOf(now), at: now, orderId: order.id }
   const outcome = {
     outcome: 'settled',
@@ -55,13 +46,7 @@ const settle = async (order: Order, fact: PaymentFact, telling: Telling): Promis
     bookedAt: now,
   } as const
   const before = told(fact, telling)
-  const refused = await transact([
-    ...before,
-    putPaymentFact(fact, outcome),
-    ...writes,
-    putEntry(settleEntry(order, fact, booking)),
-    ...(telling.together?.(next) ?? []),
-  ])
+  const refused = await transact([...before, putPaymentFact(fact, outcome), ...writes, putEntry(settleEntry(order, fact, booking))])
   if (refused === undefined) return 'settled'
   // In front of the order: the message, or the money itself, was booked before. Behind: the order has changed since it was read.
   return refused.index <= before.length ? 'known' : 'again'

@@ -1,8 +1,9 @@
 // Whether a payment settles its order: once, whole, in đồng, in the right books; everything else is set aside for a person, never lost.
 import { type ActorRecord, systemActor } from '../kernel/actor.ts'
 import { civilDateOf } from '../kernel/civil-date.ts'
-import { movedOrder, type Order, type OrderChange, orderChange } from './order.ts'
-import type { PaymentFact } from './rail-fact.ts'
+import { refuse } from '../kernel/refusal.ts'
+import { movedOrder, type Order, type OrderChange, orderChange, type PaperReceipt } from './order.ts'
+import type { PaymentFact, Rail } from './rail-fact.ts'
 import type { WorkItemReason } from './work-item.ts'
 
 export type Verdict =
@@ -27,8 +28,15 @@ export const judgePayment = (order: Order | undefined, fact: PaymentFact, book: 
 
 export const settler: ActorRecord = systemActor('settle-payment')
 
-/** The order paid. Whoever has just been paid is told by the event; `by` is the officer for cash, the portal for the other rails. */
-export const settledOrder = (order: Order, fact: PaymentFact, now: string, by: ActorRecord = settler): OrderChange => {
+export interface SettledBy {
+  /** The officer for cash, the portal for the other rails. */
+  by?: ActorRecord
+  /** The receipt that was handed out at the counter. */
+  paper?: PaperReceipt
+}
+
+/** The order paid. Whoever waits for it is told by the event. */
+export const settledOrder = (order: Order, fact: PaymentFact, now: string, { by = settler, paper }: SettledBy = {}): OrderChange => {
   const on = civilDateOf(fact.at)
   const { rail, factId, attemptId } = fact
   const next: Order = {
@@ -36,6 +44,29 @@ export const settledOrder = (order: Order, fact: PaymentFact, now: string, by: A
     paidVnd: order.amountVnd,
     attempts: {},
     settled: { at: now, on, rail, factId, ...(attemptId === undefined ? {} : { attemptId }) },
+    paperReceipt: paper ?? null,
   }
   return orderChange('order.settled', next, { actor: by, now }, { rail, factId, paidOn: on, orderCode: order.code })
+}
+
+/** What lay in suspense, beside the order that an officer found for it. Refuses `order.not-payable`, `work-item.does-not-fit-order`. */
+export const refuseUnfit = (order: Order, held: { remaining: number; currency: string }): void => {
+  if (order.state !== 'open') refuse('conflict', 'order.not-payable', { state: order.state })
+  if (held.currency !== 'vnd' || held.remaining < order.amountVnd)
+    refuse('conflict', 'work-item.does-not-fit-order', { due: order.amountVnd, held: held.remaining, currency: held.currency })
+}
+
+/** The order paid by money that had been in suspense, by the agreement of two officers. */
+export const appliedOrder = (
+  order: Order,
+  held: { rail: Rail | null; factId: string; attemptId: string | null; createdAt: string },
+  { actor, now }: { actor: ActorRecord; now: string },
+): OrderChange => {
+  const { rail, factId, attemptId } = held
+  if (rail === null) return refuse('conflict', 'work-item.holds-no-money')
+  // Paid on the day on which the money came, not on the day on which it was understood.
+  const on = civilDateOf(held.createdAt)
+  const settled = { at: now, on, rail, factId, ...(attemptId === null ? {} : { attemptId }) }
+  const next: Order = { ...movedOrder(order, 'settled'), paidVnd: order.amountVnd, attempts: {}, settled }
+  return orderChange('order.settled', next, { actor, now }, { rail, factId, paidOn: on, orderCode: order.code })
 }

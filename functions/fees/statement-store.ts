@@ -7,8 +7,8 @@ import { append, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
 import { getItem, putItemOnce, putNew, queryAll, transact } from '../platform/table.ts'
 import type { Statement, StatementLine } from './bank-statement.ts'
+import { digestId } from './digest.ts'
 import type { BankLine } from './matching.ts'
-import { digestId } from './settlement-store.ts'
 
 const { TABLE_LEDGER } = settings('TABLE_LEDGER')
 

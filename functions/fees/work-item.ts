@@ -27,6 +27,7 @@ export const workItemReasons = [
   'unknown-movement',
   'payout-differs',
   'suspense-aged',
+  'not-asked',
 ] as const
 export type WorkItemReason = (typeof workItemReasons)[number]
 

@@ -1,8 +1,7 @@
 // Tells a filing that its advance was paid, and hands the receipt over where the court has chosen that the portal does.
 import * as z from 'zod/mini'
 import { courtCalendar } from '../administration/calendar-lookup.ts'
-import { bookOfCourt } from '../fees/collector.ts'
-import { collectors } from '../fees/collector-lookup.ts'
+import { handsOverProof } from '../fees/fee-lookup.ts'
 import { orderIdOf } from '../fees/order.ts'
 import { rails } from '../fees/rail-fact.ts'
 import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts'
@@ -19,9 +18,6 @@ const advanceSettled = z.object({
   paidOn: z.custom<CivilDate>(value => typeof value === 'string' && isCivilDate(value)),
 })
 
-const isHandedOverByPortal = (courtCode: string): boolean =>
-  collectors.some(collector => collector.book === bookOfCourt(courtCode) && collector.handsOverProof)
-
 export const handler = journalWorker('record-payment', async ({ subject, facts }, { now }) => {
   const orderId = orderIdOf(subject)
   const settled = advanceSettled.safeParse(facts)
@@ -31,5 +27,5 @@ export const handler = journalWorker('record-payment', async ({ subject, facts }
   const calendar = await courtCalendar()
   await saveUpkeep(filingId, filing => recordPayment(filing, { orderId, orderCode, rail, amountVnd, paidOn }, now, calendar))
   // Also when the payment was known: a run may have been stopped between the two.
-  await saveUpkeep(filingId, filing => (isHandedOverByPortal(filing.courtCode) ? handOverByPortal(filing, now, calendar) : undefined))
+  await saveUpkeep(filingId, filing => (handsOverProof(filing.courtCode) ? handOverByPortal(filing, now, calendar) : undefined))
 })

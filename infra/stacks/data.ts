@@ -28,11 +28,12 @@ export class DataStack extends Stack {
     for (const service of ['cloudwatch.amazonaws.com', 'ses.amazonaws.com']) letServiceEncrypt(recordsKey, service, this.account)
     const alarms = createAlarmTopic(this, `${prefix}-alarms`, stage.alarmEmail, recordsKey)
 
-    const queues = byName<WorkerName, Worker, Queue>(workers, (name, { timeoutSeconds, delaySeconds = 0, impact }) =>
+    const queues = byName<WorkerName, Worker, Queue>(workers, (name, { timeoutSeconds, delaySeconds = 0, inOrderOf, impact }) =>
       createWorkerQueue(this, pascal(name), {
         queueName: `${prefix}-${name}`,
         timeoutSeconds,
         delaySeconds,
+        isInOrder: inOrderOf !== undefined,
         watch: { impact, runbook: name, alarms },
       }),
     )

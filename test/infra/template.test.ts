@@ -14,7 +14,7 @@ const alarms = ofType('AWS::CloudWatch::Alarm')
 const hasAlarm = (watched: Found, metric: string): boolean =>
   alarms.some(({ properties }) => properties.MetricName === metric && pointsAt(properties.Dimensions, watched))
 const queues = ofType('AWS::SQS::Queue')
-const deadLetterQueues = queues.filter(queue => String(queue.properties.QueueName).endsWith('-dead-letters'))
+const deadLetterQueues = queues.filter(queue => /-dead-letters(\.fifo)?$/.test(String(queue.properties.QueueName)))
 const workerQueues = queues.filter(queue => !deadLetterQueues.includes(queue))
 const refusesPlainHttp = (policies: readonly Found[], guarded: Found): boolean =>
   policies
@@ -74,7 +74,7 @@ describe('queues', () => {
   it('a message stays hidden six times as long as its worker may run', () => {
     const visibility = Object.fromEntries(
       workerQueues.map(({ properties }) => [
-        String(properties.QueueName).replace('cua-cong-demonstration-', ''),
+        String(properties.QueueName).replace('cua-cong-demonstration-', '').replace('.fifo', ''),
         properties.VisibilityTimeout,
       ]),
     )

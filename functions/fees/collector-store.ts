@@ -27,5 +27,5 @@ const byStage = z.record(z.string(), z.array(collectorSchema))
 export const collectors: readonly Collector[] =
   byStage.parse(data.stages)[COLLECTORS] ??
   (() => {
-    throw new Error(`collector-lookup: no collectors for ${COLLECTORS} in data/collectors.json`)
+    throw new Error(`collector-store: no collectors for ${COLLECTORS} in data/collectors.json`)
   })()
