@@ -58,7 +58,7 @@ export const payment: typeof vietnamese = {
       'below-minimum': 'Sums below {minimum} cannot be paid by card. Use another way below.',
       'above-maximum': 'Sums above {maximum} cannot be paid by card. Use another way below.',
       'not-configured': 'The payee does not take this on the portal yet.',
-      'at-the-counter': '',
+      'at-the-counter': 'Paid at the payee’s counter.',
     },
     notOffered: 'Not available for this one: {rail}',
     running: 'You have opened a card payment that can be used until {time}.',

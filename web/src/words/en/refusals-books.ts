@@ -24,6 +24,13 @@ export const bookRefusals: Readonly<Record<keyof typeof vietnamese, RefusalWords
     what: 'Who entered it may not check it.',
     todo: 'Ask another accountant to compare it with the paper.',
   },
+  'counter.receipt-number-missing': {
+    what: 'Symbol and number of the paper receipt are missing.',
+    todo: 'Give those of the receipt that was handed out.',
+  },
+  'counter.day-in-the-future': { what: 'The day of payment is still to come.', todo: 'Give the day on which the money came.' },
+  'counter.other-amount': { what: 'The amount is not what is owed.', todo: 'Record it only when the exact sum was paid.' },
+  'counter.receipt-number-used': { what: 'This receipt number stands with another order.', todo: 'Compare it with the paper receipt.' },
   'work-item.missing': { what: 'This item is not in your books.', todo: 'Reload the list.' },
   'work-item.changed-meanwhile': { what: 'Somebody else has just handled this.', todo: 'Reload the list and go on.' },
   'work-item.not-possible-now': { what: 'This cannot be done in its present state.', todo: 'Reload the list.' },

@@ -57,7 +57,7 @@ export const payment = {
       'below-minimum': 'Khoản nhỏ hơn {minimum} không nộp bằng thẻ được. Hãy dùng cách khác dưới đây.',
       'above-maximum': 'Khoản lớn hơn {maximum} không nộp bằng thẻ được. Hãy dùng cách khác dưới đây.',
       'not-configured': 'Nơi nhận tiền chưa nhận cách này qua Cổng.',
-      'at-the-counter': '',
+      'at-the-counter': 'Nộp tại quầy của nơi nhận tiền.',
     },
     notOffered: 'Không dùng được cho khoản này: {rail}',
     running: 'Bạn đã mở một lần nộp bằng thẻ, còn dùng được đến {time}.',
