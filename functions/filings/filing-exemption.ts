@@ -1,10 +1,10 @@
 // Being excused from the advance, whole or half: asked for in writing with proof, answered by the examining judge in three working days. NQ 326 Art. 12–16.
 import type { DossierDocument } from '../documents/document.ts'
-import { type Relief, reliefs } from '../fees/exemption.ts'
 import { rateOf } from '../fees/fee-arithmetic.ts'
 import { actorRecord } from '../kernel/actor.ts'
 import { type CivilDate, civilDateOf } from '../kernel/civil-date.ts'
 import { refuse } from '../kernel/refusal.ts'
+import { exemptionGrounds } from './exemption-ground.ts'
 import {
   type Change,
   type ExemptionAnswer,
@@ -17,11 +17,6 @@ import {
 } from './filing.ts'
 import { withDeadlines } from './filing-deadline.ts'
 import type { Occasion } from './filing-submission.ts'
-
-/** Grounds that must be asked for and reach the advance or the charge. Who is not liable at all needs no request (Art. 11). */
-export const exemptionGrounds: readonly Relief[] = reliefs.filter(
-  relief => relief.needsRequest && relief.covers.some(each => each === 'advance' || each === 'charge'),
-)
 
 const chosen = (ids: readonly string[], dossier: readonly DossierDocument[]): DossierDocument[] =>
   [...new Set(ids)].map(id => {

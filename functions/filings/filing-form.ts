@@ -27,7 +27,7 @@ export const withdrawalForm = z.object({ reason: z.string().check(z.maxLength(2_
 /** LHGĐT 16: yes to mediation, or no. */
 export const mediationAnswerForm = z.object({ agrees: z.boolean() })
 
-/** POST /api/filings/{id}/exemption-request (NQ 326 Art. 14): a ground of filing-exemption.ts, why, and the proof among the dossier's documents. */
+/** POST /api/filings/{id}/exemption-request (NQ 326 Art. 14): a ground of exemption-ground.ts, why, and the proof among the dossier's documents. */
 export const exemptionRequestForm = z.object({
   ground: z.string().check(z.maxLength(40)),
   reason: z.string().check(
@@ -186,6 +186,7 @@ export interface FilingView extends FilingSummary {
   /** What the filer may do now. */
   may: ('amend' | 'withdraw' | 'answer-mediation' | 'resend' | 'ask-exemption' | 'hand-over-proof')[]
   request?: { what: string; due: string; article: string }
+  /** `due` and `lastDay` are empty while no term to pay runs. */
   feeNotice?: { amountVnd: number; due: string; lastDay: string; collector: string; basis: string }
   /** The request to be excused from the advance; `decision` once the judge has answered. */
   exemption?: {

@@ -55,13 +55,16 @@ const requestOf = (filing: Filing): Pick<FilingView, 'request'> => {
   return { request: { what: filing.request.what, due: deadline?.due ?? filing.request.until, article: deadline?.article ?? '' } }
 }
 
-/** Both readings of the term (BLTTDS 195(2), NQ 326 Art. 17): the earlier to keep, the later after which the judge may return the petition. */
-const feeNoticeOf = (filing: Filing): Pick<FilingView, 'feeNotice'> => {
-  if (filing.state !== 'FEE_NOTICE' || filing.feeNotice === null) return {}
-  const { amountVnd, collector, basis } = filing.feeNotice
-  return {
-    feeNotice: { amountVnd, collector, basis, due: filing.deadlines[0]?.due ?? '', lastDay: filing.deadlines.at(-1)?.due ?? '' },
-  }
+/**
+ * What the court notified, until the case is accepted. Both readings of the term (BLTTDS 195(2), NQ 326 Art. 17): the earlier to keep, the
+ * later after which the judge may return the petition; empty while no term to pay runs.
+ */
+const feeNoticeOf = ({ state, feeNotice, deadlines }: Filing): Pick<FilingView, 'feeNotice'> => {
+  if (!['FEE_NOTICE', 'EXEMPTION_ASKED', 'FEE_PAID'].includes(state) || feeNotice === null) return {}
+  const { amountVnd, collector, basis } = feeNotice
+  const until = (duty: 'pay' | 'pay-last') => deadlines.find(deadline => deadline.duty === duty)?.due
+  const due = until('pay') ?? ''
+  return { feeNotice: { amountVnd, collector, basis, due, lastDay: until('pay-last') ?? due } }
 }
 
 const exemptionOf = ({ exemption }: Filing): Pick<FilingView, 'exemption'> => {

@@ -1,12 +1,15 @@
 // Holds requests to be excused from the advance to NQ 326 Art. 12-16 and 46: asked once with proof, answered by the examining judge in three working days.
 import { describe, expect, test } from 'vitest'
+import { exemptionGrounds } from '../../functions/filings/exemption-ground.ts'
 import { type ExemptionAnswer, exemptionAnswers, type Filing, mayDecideExemption } from '../../functions/filings/filing.ts'
 import { mayAccept } from '../../functions/filings/filing-acceptance.ts'
 import { type Decision, decideFiling } from '../../functions/filings/filing-decision.ts'
-import { askExemption, decideExemption, exemptionGrounds } from '../../functions/filings/filing-exemption.ts'
+import { askExemption, decideExemption } from '../../functions/filings/filing-exemption.ts'
 import { recordPayment } from '../../functions/filings/filing-payment.ts'
 import { filerMay, filingView } from '../../functions/filings/filing-view.ts'
 import { defaultCalendar } from '../../functions/kernel/court-calendar.ts'
+import { exemption as en } from '../../web/src/words/en/exemption.ts'
+import { exemption as vi } from '../../web/src/words/vi/exemption.ts'
 import {
   changed,
   citizen,
@@ -35,6 +38,10 @@ const ask = (filing: Filing, change: Partial<typeof poverty> = {}) =>
   askExemption(filing, { ...poverty, ...change }, dossier, on(citizen, '2026-11-17'))
 const answer = (filing: Filing, granted: ExemptionAnswer, reason = 'Có giấy xác nhận') =>
   decideExemption(filing, { granted, reason }, on(judge, '2026-11-19'))
+
+test('every ground has a name in both languages', () => {
+  for (const words of [vi, en]) expect(Object.keys(words.grounds).sort()).toEqual(exemptionGrounds.map(relief => relief.code).sort())
+})
 
 describe('asking (Art. 14, 15)', () => {
   test('the grounds are those of Art. 12 and 13: what needs no request (Art. 11) is not asked for', () => {
