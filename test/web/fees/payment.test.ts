@@ -51,15 +51,15 @@ describe('addresses', () => {
 
   test('keep the code of a notice in the fragment, where no log sees it', () => {
     expect(orderAddress({ code }, 'vi')).toBe(`/nop-tien#${code}`)
-    expect(waitAddress({ code }, 'a1', 'en')).toBe(`/en/nop-tien/cho?lan=a1#${code}`)
+    expect(waitAddress({ code }, { id: 'a1', rail: 'card' }, 'en')).toBe(`/en/nop-tien/cho?lan=a1#${code}`)
   })
 
   test('are those that the card provider sends back to', () => {
     expect([orderPage, waitingPage]).toEqual([paths.pay, paths.payWait])
     const { successUrl } = returnAddresses('https://cong.example', 'en', { orderId: 'o1', attemptId: 'a1' })
     const { pathname, search, hash } = new URL(`${successUrl}&s=cs_1`)
-    expect(pathname + search).toBe(`${waitAddress({ id: 'o1' }, 'a1', 'en')}&s=cs_1`)
-    expect(asked({ search, hash })).toEqual({ which: { id: 'o1' }, attempt: 'a1' })
+    expect(pathname + search).toBe(`${waitAddress({ id: 'o1' }, { id: 'a1', rail: 'card' }, 'en')}&s=cs_1`)
+    expect(asked({ search, hash })).toEqual({ which: { id: 'o1' }, attempt: 'a1', rail: 'card' })
   })
 
   test('a code that comes back in the query is moved out of it', () => {

@@ -64,7 +64,7 @@ const lineColumns: readonly Column<Trace['lines'][number]>[] = [
 ]
 
 const historyColumns: readonly Column<Trace['history'][number]>[] = [
-  { heading: words.type, cell: ({ event }) => codeSaid(event) },
+  { heading: words.type, cell: ({ event }) => new Map(Object.entries(words.happened)).get(event) ?? codeSaid(event) },
   { heading: books.common.when, cell: ({ at }) => minute(at) },
   { heading: words.actor, cell: ({ actor }) => actor.fullName },
 ]

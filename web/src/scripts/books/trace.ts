@@ -39,7 +39,7 @@ export async function showTrace(place: HTMLElement): Promise<void> {
     h('p', { class: 'actions' }, h('button', { type: 'submit', class: 'button button-primary' }, words.send)),
   )
   if (asked === '') return fillPlace(place, errors, form)
-  const another = h('details', { class: 'trace-another' }, h('summary', {}, words.send), form)
+  const another = h('details', { class: 'trace-another' }, h('summary', {}, words.another), form)
   fillPlace(place, errors, result, another)
   await load(result, asked)
 }

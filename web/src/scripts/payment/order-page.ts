@@ -78,7 +78,7 @@ function ways(step: HTMLElement, which: Which, order: Order): HTMLElement {
     const outcome = await openAttempt(which, rail)
     if (!outcome.ok) return showFailure(errors, outcome, () => void go(rail, errors))
     const { attempt } = outcome.data
-    const waiting = waitAddress(which, attempt.id, pageLanguage)
+    const waiting = waitAddress(which, attempt, pageLanguage)
     if (attempt.transfer) return show(transferView(attempt, attempt.transfer, waiting, back))
     if (attempt.cardUrl === undefined) return location.assign(waiting)
     rememberCardVisit(attempt.id)
@@ -91,6 +91,6 @@ function ways(step: HTMLElement, which: Which, order: Order): HTMLElement {
 
 function leftNote(which: Which, attemptId: string): HTMLElement {
   const { title, body, pending, wait } = payment.back
-  const link = h('a', { href: waitAddress(which, attemptId, pageLanguage) }, wait)
+  const link = h('a', { href: waitAddress(which, { id: attemptId, rail: 'card' }, pageLanguage) }, wait)
   return notice('information', title, h('p', {}, body), h('p', {}, pending, ' ', link))
 }

@@ -14,8 +14,9 @@ const place = placeById('order')
 const input = placeById('code')
 
 async function open(): Promise<void> {
-  const { which, attempt } = asked(location)
-  history.replaceState(history.state, '', tidied({ which, attempt }, location.pathname))
+  const given = asked(location)
+  const { which } = given
+  history.replaceState(history.state, '', tidied(given, location.pathname))
   const readable = which === undefined ? undefined : 'id' in which ? which : readOrderCode(which.code)
   if (readable && 'wrong' in readable && input instanceof HTMLInputElement) input.value = which && 'code' in which ? which.code : ''
   const shown = readable && !('wrong' in readable) ? readable : undefined

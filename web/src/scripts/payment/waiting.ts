@@ -16,8 +16,9 @@ import { isWaiting, nextAskMs, type Stage, type Standing, stageOf } from './stag
 
 const words = payment.wait
 const place = placeById('waiting')
-const { which, attempt } = asked(location)
-history.replaceState(history.state, '', tidied({ which, attempt }, location.pathname))
+const given = asked(location)
+const { which, attempt } = given
+history.replaceState(history.state, '', tidied(given, location.pathname))
 const since = Date.now()
 let timer: ReturnType<typeof setTimeout> | undefined
 let shown = ''
@@ -28,7 +29,10 @@ async function ask(of: Which) {
   if (!('id' in of) || attempt === '') {
     const outcome = await askOrder(of)
     return outcome.ok
-      ? { ...outcome, data: { orderState: outcome.data.state, attemptState: undefined, suspended: false, rail: 'card' } satisfies Found }
+      ? {
+          ...outcome,
+          data: { orderState: outcome.data.state, attemptState: undefined, suspended: false, rail: given.rail } satisfies Found,
+        }
       : outcome
   }
   const outcome = await api(`/api/orders/${encodeURIComponent(of.id)}/attempts/${encodeURIComponent(attempt)}`, { parse: readStanding })
@@ -114,8 +118,8 @@ const progress = (of: Which): Child => [
   h('progress', { class: 'waiting-bar', 'aria-label': words.progress }),
   h(
     'p',
-    { class: 'quiet figure' },
-    h('span', { 'data-asked': true }, askedAt()),
+    { class: 'quiet' },
+    h('span', { class: 'figure', 'data-asked': true }, askedAt()),
     ' ',
     h('button', { type: 'button', class: 'button button-plain', onclick: () => void look(of) }, words.again),
   ),
