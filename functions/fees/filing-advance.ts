@@ -4,7 +4,8 @@ import type { Facts } from '../kernel/event.ts'
 import { bookFor } from './collector.ts'
 import { type NewOrder, type Order, type OrderKind, payeeOf } from './order.ts'
 
-type Owing = Pick<
+/** A filing as far as money is concerned. */
+export type Owing = Pick<
   Filing,
   'id' | 'receiptCode' | 'owner' | 'ownerName' | 'courtCode' | 'state' | 'matter' | 'kind' | 'feeNotice' | 'deadlines'
 >
