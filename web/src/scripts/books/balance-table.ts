@@ -10,6 +10,7 @@ import { totalsOf } from './totals.ts'
 const words = books.balance
 
 export function balanceTable(caption: string, rows: readonly BalanceRow[]): Child {
+  if (rows.length === 0) return h('p', {}, h('strong', {}, caption), `: ${words.nothing}`)
   const totals = totalsOf(rows)
   const table = foldTable(
     caption,

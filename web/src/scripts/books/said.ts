@@ -8,7 +8,8 @@ import { pageLanguage } from '../kit/page-words.ts'
 import { orders } from './books-words.ts'
 import { moneySaid } from './money-said.ts'
 
-export const money = (amount: number, currency = 'vnd'): string => moneySaid(amount, currency, pageLanguage)
+/** Its unit never stands on a line of its own. */
+export const money = (amount: number, currency = 'vnd'): string => moneySaid(amount, currency, pageLanguage).replaceAll(' ', '\u00a0')
 export const minute = (instant: string | undefined): string => (instant === undefined ? '' : formatMinute(instant, pageLanguage))
 export const day = (civil: string | undefined): string =>
   civil !== undefined && isCivilDate(civil) ? formatDate(civil, pageLanguage) : (civil ?? '')

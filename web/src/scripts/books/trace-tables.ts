@@ -66,7 +66,7 @@ const lineColumns: readonly Column<Trace['lines'][number]>[] = [
 const historyColumns: readonly Column<Trace['history'][number]>[] = [
   { heading: words.type, cell: ({ event }) => new Map(Object.entries(words.happened)).get(event) ?? codeSaid(event) },
   { heading: books.common.when, cell: ({ at }) => minute(at) },
-  { heading: words.actor, cell: ({ actor }) => actor.fullName },
+  { heading: words.actor, cell: ({ actor }) => (actor.role === 'system' ? words.portal : actor.fullName) },
 ]
 
 export const traceTables = (trace: Trace, act: (form: HTMLElement) => void, again: () => void): Child => [

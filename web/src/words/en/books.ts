@@ -275,6 +275,7 @@ export const books: typeof vietnamese = {
     uneven: 'Not balanced. Tell the administrator of the system at once.',
     empty: 'There is no entry until this day.',
     chart: 'Balances by account, đồng',
+    nothing: 'no balance',
     chartDebit: 'debit',
     chartCredit: 'credit',
     send: 'Show this day',
@@ -348,6 +349,7 @@ export const books: typeof vietnamese = {
     hash: 'SHA-256 of the original',
     actor: 'By',
     another: 'Trace something else',
+    portal: 'The portal',
     happened: {
       'order.proposed': 'Order entered',
       'order.opened': 'Order opened',

@@ -269,6 +269,7 @@ export const books = {
     uneven: 'Không cân. Báo ngay cho quản trị hệ thống.',
     empty: 'Chưa có bút toán nào đến ngày này.',
     chart: 'Số dư theo tài khoản, đồng',
+    nothing: 'không có số dư nào',
     chartDebit: 'dư nợ',
     chartCredit: 'dư có',
     send: 'Xem ngày này',
@@ -342,6 +343,7 @@ export const books = {
     hash: 'SHA-256 bản gốc',
     actor: 'Người làm',
     another: 'Truy vết mã khác',
+    portal: 'Cổng',
     happened: {
       'order.proposed': 'Nhập khoản nộp',
       'order.opened': 'Mở khoản nộp',
