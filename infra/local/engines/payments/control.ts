@@ -6,6 +6,7 @@ import { payOut } from './balance.ts'
 import { authenticate, finishLater, payByCard, payLater } from './card-payment.ts'
 import { closeDispute, openDispute } from './disputes.ts'
 import { failRefund } from './refunds.ts'
+import { expireSession } from './sessions.ts'
 import { invalid } from './stripe-refusal.ts'
 import type { Webhooks } from './webhooks.ts'
 
@@ -60,6 +61,8 @@ export function createControl({ account, webhooks, faults, look }: ControlParts)
     authenticate: input => authenticate(account, text(input, 'session'), input.confirmed === true),
     'pay-later': input => payLater(account, text(input, 'session')),
     'finish-later': input => finishLater(account, text(input, 'session'), input.outcome === 'succeeded' ? 'succeeded' : 'failed'),
+    /** Ends one session before its time: `{ session }`. Moving the clock would end those of everybody. */
+    expire: input => expireSession(account, text(input, 'session')),
     'fail-refund': input => failRefund(account, text(input, 'refund')),
     'open-dispute': input => openDispute(account, text(input, 'charge')),
     'close-dispute': input => closeDispute(account, text(input, 'dispute'), input.outcome === 'won' ? 'won' : 'lost'),
