@@ -203,12 +203,15 @@ export interface Numbered {
 
 const isCancellation = (item: Item): boolean => String(item.sk).endsWith('#cancelled')
 
+/** A number stands under itself; what belongs to it (its cancellation, its paper) under the number and a word. */
+const isReceipt = (item: Item): boolean => !String(item.sk).includes('#')
+
 /** Receipts of a series from the last number down, each with its cancellation. */
 export const pageOfSeries = async (series: string, next?: string): Promise<Page<Numbered>> => {
   const page = await queryPage(TABLE_LEDGER, { partition: ['pk', `receipts#${series}`], descending: true, limit: 60, next })
   const cancelled = page.items.filter(isCancellation).map(item => cancellationItem.parse(item))
   const items = page.items
-    .filter(item => !isCancellation(item))
+    .filter(isReceipt)
     .map(item => receiptItem.parse(item))
     .map(receipt => ({ receipt, cancellation: cancelled.find(each => each.number === receipt.number) }))
   return { items, ...(page.next ? { next: page.next } : {}) }
