@@ -1,7 +1,7 @@
 // Invented papers to upload: real PDF files with text, and a photo as a phone takes it.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PaperPdf } from '../functions/filings/paper-pdf.ts'
+import { PaperPdf } from '../functions/platform/paper-pdf.ts'
 
 export interface Paper {
   name: string

@@ -8,10 +8,11 @@ import {
   isJudge,
   isParty,
   isSignedIn,
+  keepsBooks,
   type MayCall,
 } from './identity/role.ts'
 
-export type Audience = 'public' | 'party' | 'staff' | 'administrator'
+export type Audience = 'public' | 'party' | 'staff' | 'accountant' | 'administrator'
 
 /** One HTTP route. Its function is named after the entry's folder and the audience: one Lambda per capability and audience. */
 export interface Route {
@@ -21,6 +22,8 @@ export interface Route {
   entry: `${string}/${string}`
   audience: Audience
   mayCall: MayCall
+  /** A third party's server, which signs what it sends; it has no browser, so no session and no page that could be forged. */
+  calledBy?: 'machine'
 }
 
 const get = (path: Route['path'], entry: Route['entry'], audience: Audience, mayCall: MayCall): Route => ({
@@ -84,6 +87,8 @@ export const routes = {
   submitAmendment: post('/api/filings/{id}/amendments', 'filings/submit-amendment', 'party', isParty),
   withdrawFiling: post('/api/filings/{id}/withdrawal', 'filings/withdraw-filing', 'party', isParty),
   answerMediation: post('/api/filings/{id}/mediation-answer', 'filings/answer-mediation', 'party', isParty),
+  askExemption: post('/api/filings/{id}/exemption-request', 'filings/ask-exemption', 'party', isParty),
+  handOverProof: post('/api/filings/{id}/proof', 'filings/hand-over-proof', 'party', isParty),
 
   // documents, the filer's side
   declareDocument: post('/api/dossiers/{dossierId}/documents', 'documents/declare-document', 'party', isParty),
@@ -104,7 +109,42 @@ export const routes = {
   assignJudge: post('/api/desk/filings/{id}/judge', 'filings/assign-judge', 'staff', isChiefJudge),
   decideFiling: post('/api/desk/filings/{id}/decision', 'filings/decide-filing', 'staff', isJudge),
   enterDecision: post('/api/desk/filings/{id}/signed-decision', 'filings/enter-decision', 'staff', isClerk),
+  decideExemption: post('/api/desk/filings/{id}/exemption-decision', 'filings/decide-exemption', 'staff', isJudge),
   recordMediation: post('/api/desk/filings/{id}/mediation', 'filings/record-mediation', 'staff', isCourtOfficer),
+
+  // fees: what is owed, and how it is paid
+  listOrders: get('/api/orders', 'fees/list-orders', 'party', isSignedIn),
+  readOrder: get('/api/orders/{id}', 'fees/read-order', 'party', isSignedIn),
+  openAttempt: post('/api/orders/{id}/attempts', 'fees/open-attempt', 'party', isSignedIn),
+  readAttempt: get('/api/orders/{id}/attempts/{attemptId}', 'fees/read-attempt', 'party', isSignedIn),
+  findOrder: post('/api/orders/find', 'fees/find-order', 'public', anyone),
+  openAttemptByCode: post('/api/orders/by-code/{code}/attempts', 'fees/open-attempt-by-code', 'public', anyone),
+  receiveStripeEvent: { ...post('/api/webhooks/stripe', 'fees/receive-stripe-event', 'public', anyone), calledBy: 'machine' },
+  decideRefund: post('/api/desk/filings/{id}/refund-decision', 'fees/decide-refund', 'staff', isJudge),
+
+  // fees: the accountants' desk, each over their own books
+  listBookOrders: get('/api/books/orders', 'fees/list-book-orders', 'accountant', keepsBooks),
+  enterOrder: post('/api/books/orders', 'fees/enter-order', 'accountant', keepsBooks),
+  checkOrder: post('/api/books/orders/{id}/check', 'fees/check-order', 'accountant', keepsBooks),
+  cancelOrder: post('/api/books/orders/{id}/cancellation', 'fees/cancel-order', 'accountant', keepsBooks),
+  recordCounterPayment: post('/api/books/orders/{id}/counter-payment', 'fees/record-counter-payment', 'accountant', keepsBooks),
+  recordPaperReceipt: post('/api/books/orders/{id}/paper-receipt', 'fees/record-paper-receipt', 'accountant', keepsBooks),
+  listWorkItems: get('/api/books/work-items', 'fees/list-work-items', 'accountant', keepsBooks),
+  resolveWorkItem: post('/api/books/work-items/{id}/resolution', 'fees/resolve-work-item', 'accountant', keepsBooks),
+  approveResolution: post('/api/books/work-items/{id}/approval', 'fees/approve-resolution', 'accountant', keepsBooks),
+  importStatement: post('/api/books/statements', 'fees/import-statement', 'accountant', keepsBooks),
+  listRefunds: get('/api/books/refunds', 'fees/list-refunds', 'accountant', keepsBooks),
+  enterRefund: post('/api/books/refunds', 'fees/enter-refund', 'accountant', keepsBooks),
+  approveRefund: post('/api/books/refunds/{id}/approval', 'fees/approve-refund', 'accountant', keepsBooks),
+  executeRefund: post('/api/books/refunds/{id}/execution', 'fees/execute-refund', 'accountant', keepsBooks),
+  listReceipts: get('/api/books/receipts', 'fees/list-receipts', 'accountant', keepsBooks),
+  cancelReceipt: post('/api/books/receipts/{number}/cancellation', 'fees/cancel-receipt', 'accountant', keepsBooks),
+  listReconciliations: get('/api/books/reconciliations', 'fees/list-reconciliations', 'accountant', keepsBooks),
+  requestReconciliation: post('/api/books/reconciliations', 'fees/request-reconciliation', 'accountant', keepsBooks),
+  readReconciliation: get('/api/books/reconciliations/{day}', 'fees/read-reconciliation', 'accountant', keepsBooks),
+  reviewReconciliation: post('/api/books/reconciliations/{day}/review', 'fees/review-reconciliation', 'accountant', keepsBooks),
+  readTrialBalance: get('/api/books/trial-balance', 'fees/read-trial-balance', 'accountant', keepsBooks),
+  tracePayment: get('/api/books/trace/{id}', 'fees/trace-payment', 'accountant', keepsBooks),
 
   // notices
   listInbox: get('/api/inbox', 'notices/list-inbox', 'party', isSignedIn),

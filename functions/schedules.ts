@@ -28,6 +28,13 @@ export const schedules = {
     timeoutSeconds: 120,
     impact: 'E-mails without any answer of the provider are not shown to clerks.',
   },
+  'request-reconciliations': {
+    entry: 'fees/request-reconciliations',
+    // When the provider's balance of the day before is complete, and before the accountants come.
+    expression: 'cron(0 5 * * ? *)',
+    timeoutSeconds: 60,
+    impact: 'Yesterday is not reconciled with bank and card provider.',
+  },
   'publish-keys': {
     entry: 'filings/publish-keys',
     expression: 'rate(1 day)',

@@ -8,6 +8,8 @@ export interface Worker {
   batchSize: number
   /** Messages wait this long before the worker sees them. */
   delaySeconds?: number
+  /** Messages with the same value of this fact come one after the other, in the order of the journal (a FIFO queue). */
+  inOrderOf?: string
   /** Who is harmed when messages end in the dead-letter queue. */
   impact: string
 }
@@ -67,6 +69,62 @@ export const workers = {
     batchSize: 10,
     impact: 'Clerks see e-mails as of unknown outcome although they arrived or bounced.',
   },
+  'record-payment': {
+    entry: 'filings/record-payment',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Filings whose advance is paid still ask for it, and their receipts cannot be handed to the court.',
+  },
+  'open-orders': {
+    entry: 'fees/open-orders',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Payers cannot pay an advance that the court has notified, or could pay one that nobody owes any more.',
+  },
+  'settle-payment': {
+    entry: 'fees/settle-payment',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Card payments have reached the provider and still show as unpaid.',
+  },
+  'book-statement': {
+    entry: 'fees/book-statement',
+    timeoutSeconds: 300,
+    batchSize: 1,
+    impact: 'Transfers have reached the bank and still show as unpaid.',
+  },
+  'close-attempts': {
+    entry: 'fees/close-attempts',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Payment pages of orders that are already paid stay open, and somebody may pay twice.',
+  },
+  'issue-receipt': {
+    entry: 'fees/issue-receipt',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    // The numbers of a series are given one after the other.
+    inOrderOf: 'book',
+    impact: 'Payers have paid and have no receipt; the order shows as paid.',
+  },
+  'render-payment-receipt': {
+    entry: 'fees/render-payment-receipt',
+    timeoutSeconds: 60,
+    batchSize: 1,
+    impact: 'Payers have no receipt to print; its number and signature still show.',
+  },
+  'send-refund': {
+    entry: 'fees/send-refund',
+    timeoutSeconds: 60,
+    batchSize: 1,
+    impact: 'Money that two officers agreed to give back has not been sent.',
+  },
+  'reconcile-day': {
+    entry: 'fees/reconcile-day',
+    timeoutSeconds: 300,
+    batchSize: 1,
+    impact: 'Accountants have no report of a day, and misfits with bank or card provider are not yet found.',
+  },
   'recompute-deadlines': {
     entry: 'filings/recompute-deadlines',
     // By then no function instance counts with the old calendar any more (administration/calendar-lookup.ts).
@@ -90,6 +148,7 @@ export const outsideSources = {
   'receive-upload': 'documents bucket: object created under dossiers/',
   'record-verdict': 'malware scanner: verdict on an object',
   'record-delivery': 'mail provider: delivery, bounce, complaint',
+  'settle-payment': 'card provider: message about a payment, refund or dispute',
 } satisfies Partial<Record<WorkerName, string>>
 
 const toldAndShown = ['send-notices', 'publish-status'] as const satisfies readonly WorkerName[]
@@ -109,13 +168,47 @@ export const subscriptions = {
   'filing.mediation-ended': toldAndShown,
   'filing.amendment-requested': toldAndShown,
   'filing.amended': [...toldAndShown, 'lock-documents'],
-  'filing.fee-notified': toldAndShown,
-  'filing.accepted': toldAndShown,
-  'filing.transferred': toldAndShown,
-  'filing.returned': toldAndShown,
-  'filing.withdrawn': toldAndShown,
+  'filing.fee-notified': [...toldAndShown, 'open-orders'],
+  'filing.exemption-asked': [...toldAndShown, 'lock-documents'],
+  'filing.exemption-decided': [...toldAndShown, 'open-orders'],
+  'filing.fee-paid': toldAndShown,
+  'filing.proof-received': toldAndShown,
+  'filing.accepted': [...toldAndShown, 'open-orders'],
+  'filing.transferred': [...toldAndShown, 'open-orders'],
+  'filing.returned': [...toldAndShown, 'open-orders'],
+  'filing.withdrawn': [...toldAndShown, 'open-orders'],
   'filing.deadline-near': ['send-notices'],
   'filing.deadlines-recomputed': ['publish-status'],
+  'case.accepted': [],
+  'order.proposed': [],
+  'order.opened': [],
+  'order.rejected': [],
+  'order.rescheduled': [],
+  'order.cancelled': ['close-attempts'],
+  'order.attempted': [],
+  'order.settled': ['record-payment', 'issue-receipt', 'close-attempts'],
+  'order.receipt-recorded': [],
+  'order.refunded': [],
+  'order.refund-failed': [],
+  'payment.suspended': [],
+  'work-item.opened': [],
+  'work-item.proposed': [],
+  'work-item.declined': [],
+  'work-item.applied': [],
+  'work-item.returned': [],
+  'work-item.explained': [],
+  'refund.proposed': [],
+  'refund.approved': ['send-refund'],
+  'refund.rejected': [],
+  'refund.sent': [],
+  'refund.done': [],
+  'refund.failed': [],
+  'receipt.issued': ['render-payment-receipt'],
+  'receipt.cancelled': [],
+  'statement.imported': ['book-statement'],
+  'reconciliation.requested': ['reconcile-day'],
+  'reconciliation.prepared': [],
+  'reconciliation.reviewed': [],
   'account.bound': [],
   'officer.registered': [],
   'notice.resolved': [],

@@ -26,8 +26,10 @@ const actions = {
   delete: 'dynamodb:DeleteItem',
 } as const
 
-/** What may be done with a table. The journal is read and appended to: no sentence of this language can change or delete an entry. */
-type Verb<Name extends TableName> = Name extends 'journal' ? 'query' | 'append' : keyof typeof actions | `query ${IndexOf<Name>}`
+/** What may be done with a table. Journal and ledger are read and appended to: no sentence of this language can change or delete an entry. */
+type Verb<Name extends TableName> = Name extends 'journal' | 'ledger'
+  ? 'get' | 'query' | 'append' | `query ${IndexOf<Name>}`
+  : keyof typeof actions | `query ${IndexOf<Name>}`
 
 const through = (service: string) => ({ StringEquals: { 'kms:ViaService': `${service}.${Aws.REGION}.amazonaws.com` } })
 
@@ -150,6 +152,9 @@ export const addsTo =
 /** Writes links to the portal's own pages. */
 export const linksToPortal: Grant = ({ stage }) => ({ statements: [], environment: { PORTAL_ORIGIN: portalOrigin(stage) } })
 
+/** Knows who collects court fees in this deployment (functions/fees/data/collectors.json). */
+export const knowsCollectors: Grant = ({ stage }) => ({ statements: [], environment: { COLLECTORS: stage.name } })
+
 /** Signs receipts. */
 export const signsReceipts: Grant = ({ receiptsKey }) => ({
   statements: [{ actions: ['kms:Sign'], resources: [receiptsKey.keyArn] }],
@@ -208,6 +213,12 @@ export const asksIdentityProvider: Grant = ({ stage, identityClientSecret }) => 
     SECRET_IDENTITY_CLIENT: identityClientSecret.secretArn,
     FIRST_ADMINISTRATOR: stage.firstAdministrator,
   },
+})
+
+/** Asks the card provider, with the portal's key. */
+export const asksStripe: Grant = ({ stage, stripeSecret }) => ({
+  statements: [{ actions: ['secretsmanager:GetSecretValue'], resources: [stripeSecret.secretArn] }],
+  environment: { SECRET_STRIPE: stripeSecret.secretArn, STRIPE_API_BASE: 'https://api.stripe.com', PORTAL_ORIGIN: portalOrigin(stage) },
 })
 
 /** Every HTTP function: recognises CloudFront, finds the session, and keeps it alive. */

@@ -23,6 +23,8 @@ export interface House {
   /** For CloudFormation, which reads its value when it deploys. */
   originSecretName: string
   identityClientSecret: Secret
+  /** `{ secretKey, webhookSecrets }` of the card provider. */
+  stripeSecret: Secret
   mail: Mail
   alarms: Topic
   /** Comes after the API, so only workers can be granted anything on it. */

@@ -11,6 +11,10 @@ const impacts: Readonly<Record<string, string>> = {
   'desk-staff': "The court's queue and its filings cannot be opened.",
   'notices-party': 'People cannot read their inbox; e-mails still arrive.',
   'notices-staff': 'Clerks do not see notices whose outcome is unknown.',
+  'fees-party': 'People cannot see what they owe or pay it; terms to pay go on meanwhile.',
+  'fees-public': 'Nobody can pay by the code of a paper notice, and messages of the card provider are not taken; it sends them again.',
+  'fees-staff': 'Judges cannot decide that an advance comes back.',
+  'fees-accountant': 'Accountants cannot see their books, import statements or work off suspense.',
   'administration-administrator': 'Administrators cannot change holidays or the court directory.',
 }
 

@@ -14,9 +14,12 @@ const common = {
 /** A message is tried this often before it is set aside; with six times the time-out between two tries. */
 const maxReceiveCount = 5
 
+/** A queue that keeps the order of its groups is another kind of queue, and says so in its name. */
+const inOrder = (queueName: string, isInOrder: boolean) => (isInOrder ? { queueName: `${queueName}.fifo`, fifo: true } : { queueName })
+
 /** Dead letters are kept as long as SQS allows, so that a person has two weeks to look. */
-export const createDeadLetterQueue = (scope: Construct, id: string, queueName: string, watch: Watch): Queue => {
-  const queue = new Queue(scope, id, { ...common, queueName, retentionPeriod: Duration.days(14) })
+export const createDeadLetterQueue = (scope: Construct, id: string, queueName: string, watch: Watch, isInOrder = false): Queue => {
+  const queue = new Queue(scope, id, { ...common, ...inOrder(queueName, isInOrder), retentionPeriod: Duration.days(14) })
   alarm(scope, `${id}Alarm`, {
     ...watch,
     name: queueName,
@@ -33,18 +36,20 @@ export interface WorkerQueueProps {
   timeoutSeconds: number
   /** Messages wait this long before the worker sees them. */
   delaySeconds: number
+  /** Messages of one group come one after the other. */
+  isInOrder: boolean
   watch: Watch
 }
 
 export const createWorkerQueue = (
   scope: Construct,
   id: string,
-  { queueName, timeoutSeconds, delaySeconds, watch }: WorkerQueueProps,
+  { queueName, timeoutSeconds, delaySeconds, isInOrder, watch }: WorkerQueueProps,
 ): Queue => {
-  const deadLetters = createDeadLetterQueue(scope, `${id}DeadLetters`, `${queueName}-dead-letters`, watch)
+  const deadLetters = createDeadLetterQueue(scope, `${id}DeadLetters`, `${queueName}-dead-letters`, watch, isInOrder)
   const queue = new Queue(scope, id, {
     ...common,
-    queueName,
+    ...inOrder(queueName, isInOrder),
     // AWS's advice for Lambda event sources: six times the function's time-out.
     deliveryDelay: Duration.seconds(delaySeconds),
     visibilityTimeout: Duration.seconds(timeoutSeconds * 6),

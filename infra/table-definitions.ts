@@ -23,6 +23,20 @@ export const tables = {
   },
   documents: { key, indexes: { 'by-pending': { partition: 'pending', sort: 'pendingSince' } } },
   notices: { key, indexes: { 'by-unresolved': { partition: 'unresolved', sort: 'claimedAt' } } },
+  cases: { key, indexes: {} },
+  fees: {
+    key,
+    indexes: {
+      'by-payer': { partition: 'payerKey', sort: 'sortedBy' },
+      'by-collector': { partition: 'collectorQueue', sort: 'sortedBy' },
+      'by-open': { partition: 'openRail', sort: 'expiresAt' },
+    },
+  },
+  // Written once, never changed: no function can be granted more (grant-words.ts).
+  ledger: {
+    key,
+    indexes: { 'by-book': { partition: 'book', sort: 'bookOrder' }, 'by-order': { partition: 'order', sort: 'orderOrder' } },
+  },
   administration: { key, indexes: {} },
   journal: { key, indexes: {}, streamed: true },
 } as const satisfies Record<string, TableDefinition>

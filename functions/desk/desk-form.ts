@@ -1,6 +1,8 @@
 // The doors of the court's desk: the queue, one filing as officers see it, and their acts.
 import * as z from 'zod/mini'
-import type { FeeEstimate } from '../filings/fee-estimate.ts'
+import type { FeeProposal } from '../fees/fee-proposal.ts'
+import { exemptionAnswers } from '../filings/filing.ts'
+import type { Decision } from '../filings/filing-decision.ts'
 import type { ExpectedStep, FilingSummary, FilingView } from '../filings/filing-form.ts'
 import type { petitionForm } from '../filings/petition-form.ts'
 import type { SignatureRecord } from '../filings/signature.ts'
@@ -35,7 +37,8 @@ export const decisionForm = z.discriminatedUnion('decision', [
     collector: z.string().check(z.maxLength(200)),
     basis: reason,
   }),
-  z.object({ ...seen, decision: z.literal('accept'), noAdvanceBecause: reason }),
+  /** `noAdvanceBecause`: where none was due; after a payment or an exemption the filing itself says why. */
+  z.object({ ...seen, decision: z.literal('accept'), noAdvanceBecause: z._default(reason, '') }),
   z.object({ ...seen, decision: z.literal('transfer'), courtCode: z.string(), reason }),
   z.object({ ...seen, decision: z.literal('return'), ground: z.enum(['a', 'b', 'c', 'd', 'đ', 'e', 'g']), reason }),
 ])
@@ -55,10 +58,15 @@ export const mediationForm = z.object({
   note: reason,
 })
 
+/** POST …/exemption-decision by the examining judge (NQ 326 Art. 16). */
+export const exemptionDecisionForm = z.object({ ...seen, granted: z.enum(exemptionAnswers), reason })
+
 /** What every act answers; the next one names this version. */
 export interface ActAnswer extends FilingSummary {
   version: number
   registerNumber?: string
+  /** Number of the case that the petition has become. */
+  caseNumber?: string
 }
 
 /** A term as officers see it: when it began to run, and how it stands today. */
@@ -102,10 +110,14 @@ export interface DeskFiling extends Omit<FilingView, 'may'> {
   /** Who signed the petition in force, how, and on what legal basis. */
   signature: SignatureRecord
   firstCourtCode: string
-  /** A simple estimate of the advance, đồng, with the articles used. */
-  feeEstimate?: FeeEstimate
+  /** What the advance may be, step by step with articles, and who may be relieved of it. The judge decides. */
+  feeEstimate?: FeeProposal
   /** What this officer may do now. */
-  may: ('acknowledge' | 'report-unreadable' | 'assign' | 'decide' | 'enter-decision' | 'record-mediation')[]
+  may: ('acknowledge' | 'report-unreadable' | 'assign' | 'decide' | 'decide-exemption' | 'enter-decision' | 'record-mediation')[]
+  /** What the examining judge may decide now; `decide` and `enter-decision` choose among these. */
+  decisions: Decision['decision'][]
+  /** The case that the petition has become. */
+  case?: { number: string; register: string; acceptedOn: string; acceptedBy: string }
   /** Earlier filings of the same person with the same claim in 30 days. */
   duplicates: { id: string; receiptCode: string; filedAt: string }[]
 }

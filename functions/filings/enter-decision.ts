@@ -1,19 +1,29 @@
 // A clerk enters what the examining judge signed on paper, naming judge, number and day.
 import { courtCalendar } from '../administration/calendar-lookup.ts'
 import { courtDirectory } from '../administration/directory-lookup.ts'
+import { nextInDocket } from '../cases/case-lookup.ts'
+import { docketOf } from '../cases/docket.ts'
 import { signedDecisionForm } from '../desk/desk-form.ts'
+import { yearOf } from '../kernel/civil-date.ts'
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
 import { refuseUnseen } from './filing.ts'
+import { acceptanceDay, acceptFiling } from './filing-acceptance.ts'
 import { checkNewCourt, decideFiling } from './filing-decision.ts'
-import { getCourtFiling, saveChange } from './filing-store.ts'
+import { getCourtFiling, saveChange, saveWithNumber } from './filing-store.ts'
 import { actAnswer } from './filing-view.ts'
 
 export const handler = httpFunction(routes.enterDecision, { body: signedDecisionForm }, async ({ body, path, actor, now }) => {
-  const { decision, judge, number, signedOn } = body
+  const { decision, ...signed } = body
   const [filing, calendar, directory] = await Promise.all([getCourtFiling(path.id ?? '', actor), courtCalendar(), courtDirectory()])
+  const occasion = { actor, now, calendar }
   refuseUnseen(filing, decision.version)
+  if (decision.decision === 'accept') {
+    const docket = docketOf(filing, yearOf(acceptanceDay(filing, now)))
+    const accept = (caseNumber: string) => acceptFiling(filing, decision, caseNumber, occasion, signed)
+    return ok(actAnswer(await saveWithNumber(() => nextInDocket(docket), accept)))
+  }
   checkNewCourt(decision, directory, now)
-  return ok(actAnswer(await saveChange(decideFiling(filing, decision, { actor, now, calendar }, { judge, number, signedOn }))))
+  return ok(actAnswer(await saveChange(decideFiling(filing, decision, occasion, signed))))
 })

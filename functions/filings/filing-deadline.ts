@@ -11,7 +11,7 @@ import {
 } from '../kernel/court-calendar.ts'
 import { deadlineRule } from '../kernel/deadline-table.ts'
 import { isRefusal } from '../kernel/refusal.ts'
-import type { Duty, Filing, FilingDeadline } from './filing.ts'
+import type { Duty, Exemption, Filing, FilingDeadline } from './filing.ts'
 import type { ExpectedStep } from './filing-form.ts'
 import { expectedStep } from './filing-term.ts'
 
@@ -23,35 +23,44 @@ export const procedureOf = ({ matter, kind }: { matter: string; kind: string }):
   return matter === 'request' || kind === 'VDS' ? 'request' : 'civil'
 }
 
+/** NQ 326 Art. 15(5), 16(4): the same in every procedure. */
+const exemptionCodes = { 'answer-exemption': 'CIV-EXEMPT-ANSWER' } as const
+
 const mediationCodes = { 'answer-mediation': 'MED-REPLY', 'appoint-mediator': 'MED-APPOINT', mediate: 'MED-TERM' } as const
 
 /** A duty without a code has no term in that law. */
 const codes: Readonly<Record<Procedure, Readonly<Partial<Record<Duty, string>>>>> = {
   civil: {
     ...mediationCodes,
+    ...exemptionCodes,
     assign: 'CIV-ASSIGN-REVIEW',
     decide: 'CIV-DECIDE-PETITION',
     amend: 'CIV-AMEND',
     pay: 'CIV-FEE-ADVANCE',
     'pay-last': 'CIV-FEE-ADVANCE-LAST',
+    accept: 'CIV-ACCEPT',
     complain: 'CIV-RETURN-COMPLAINT',
     'notify-acceptance': 'CIV-NOTIFY-ACCEPT',
     'assign-case': 'CIV-ASSIGN-JUDGE',
   },
   administrative: {
     ...mediationCodes,
+    ...exemptionCodes,
     assign: 'ADM-ASSIGN-REVIEW',
     decide: 'ADM-DECIDE-PETITION',
     amend: 'ADM-AMEND',
     pay: 'ADM-FEE',
+    accept: 'ADM-ACCEPT',
     'notify-acceptance': 'ADM-NOTIFY',
     'assign-case': 'ADM-ASSIGN-JUDGE',
   },
   request: {
     ...mediationCodes,
+    ...exemptionCodes,
     assign: 'REQ-ASSIGN',
     amend: 'REQ-AMEND',
     pay: 'REQ-FEE',
+    accept: 'REQ-ACCEPT',
     // BLTTDS 364(3): a returned request is complained about as a returned petition is.
     complain: 'CIV-RETURN-COMPLAINT',
     'notify-acceptance': 'REQ-NOTIFY',
@@ -68,6 +77,12 @@ interface Running {
   /** The day that the judge fixed. */
   until?: CivilDate
 }
+
+const untilTheReceipt = ({ feeNotice }: Filing): Running[] =>
+  feeNotice ? (['pay', 'pay-last'] as const).map(duty => ({ duty, since: feeNotice.notifiedOn })) : []
+
+const exemptionTerm = ({ askedOn, decision }: Exemption): Running =>
+  decision ? { duty: 'accept', since: decision.on } : { duty: 'answer-exemption', since: askedOn }
 
 const runningIn = (filing: Filing): Running[] => {
   switch (filing.state) {
@@ -86,7 +101,12 @@ const runningIn = (filing: Filing): Running[] => {
     case 'AMENDMENT_REQUESTED':
       return filing.request ? [{ duty: 'amend', since: filing.request.askedOn, until: filing.request.until }] : []
     case 'FEE_NOTICE':
-      return (['pay', 'pay-last'] as const).flatMap(duty => (filing.feeNotice ? [{ duty, since: filing.feeNotice.notifiedOn }] : []))
+      return untilTheReceipt(filing)
+    case 'FEE_PAID':
+      // The term of the law is one: to pay, and to hand the receipt to the court.
+      return filing.proof ? [{ duty: 'accept', since: filing.proof.receivedOn }] : untilTheReceipt(filing)
+    case 'EXEMPTION_ASKED':
+      return filing.exemption ? [exemptionTerm(filing.exemption)] : []
     case 'ACCEPTED':
       return (['notify-acceptance', 'assign-case'] as const).flatMap(duty => (filing.accepted ? [{ duty, since: filing.accepted.on }] : []))
     case 'RETURNED':
@@ -96,12 +116,16 @@ const runningIn = (filing: Filing): Running[] => {
   }
 }
 
+/** What ends on a day off ends on the next working day (Civil Code 148(5)). */
+const workedOn = (day: CivilDate, calendar: CourtCalendar): CivilDate => (isWorkingDay(day, calendar) ? day : nextWorkingDay(day, calendar))
+
 const endOf = (code: string, running: Running, calendar: CourtCalendar): Pick<FilingDeadline, 'due' | 'warnBy' | 'provisional'> => {
-  if (running.until) {
-    const due = isWorkingDay(running.until, calendar) ? running.until : nextWorkingDay(running.until, calendar)
-    return { due, warnBy: running.until, provisional: false }
-  }
+  if (running.until) return { due: workedOn(running.until, calendar), warnBy: running.until, provisional: false }
   const rule = deadlineRule(code)
+  if (rule.unit === 'same_day') {
+    const due = workedOn(running.since, calendar)
+    return { due, warnBy: due, provisional: false }
+  }
   const rest = running.used && rule.unit === 'working_day' && rule.amount ? Math.max(1, rule.amount - running.used) : undefined
   const term = rest
     ? computeTerm({ amount: rest, unit: 'working_day' }, running.since, calendar)

@@ -20,6 +20,10 @@ export type Decision =
   | { decision: 'transfer'; courtCode: string; reason: string }
   | { decision: 'return'; ground: ReturnGround; reason: string }
 
+/** Acceptance makes a case, with a number of its own: filing-acceptance.ts. */
+export type AcceptDecision = Extract<Decision, { decision: 'accept' }>
+export type OtherDecision = Exclude<Decision, AcceptDecision>
+
 /** A decision signed on paper and entered by a clerk: whose it is, its number and its day. */
 export interface SignedDecision {
   judge: string
@@ -27,7 +31,8 @@ export interface SignedDecision {
   signedOn: string
 }
 
-interface Outcome {
+/** What a decision makes of a filing, before terms are counted and the paper is named. */
+export interface Outcome {
   event: FilingEvent
   filing: Filing
   facts: Facts
@@ -91,18 +96,8 @@ const notifyFee = (filing: Filing, asked: Extract<Decision, { decision: 'notify-
   const notice = { amountVnd: asked.amountVnd, collector, basis: asked.basis.trim() }
   return {
     event: 'filing.fee-notified',
-    filing: { ...moved(filing, 'FEE_NOTICE', today), feeNotice: { ...notice, notifiedOn: today } },
+    filing: { ...moved(filing, 'FEE_NOTICE', today), feeNotice: { ...notice, notifiedOn: today }, exemption: null },
     facts: notice,
-  }
-}
-
-/** BLTTDS 195(4): at once, only where no advance is due (exempt, or not liable). */
-const accept = (filing: Filing, asked: Extract<Decision, { decision: 'accept' }>, today: CivilDate): Outcome => {
-  const noAdvanceBecause = givenReason(asked.noAdvanceBecause)
-  return {
-    event: 'filing.accepted',
-    filing: { ...moved(filing, 'ACCEPTED', today), accepted: { on: today, noAdvanceBecause } },
-    facts: { noAdvanceBecause, acceptedOn: today },
   }
 }
 
@@ -140,7 +135,7 @@ export const checkNewCourt = (decision: Decision, directory: CourtDirectory, now
   if (court === undefined || !isInForce(court, civilDateOf(now))) refuse('invalid', 'filing.court-unknown', { court: decision.courtCode })
 }
 
-const outcomeOf = (filing: Filing, decision: Decision, occasion: Occasion, today: CivilDate): Outcome => {
+const outcomeOf = (filing: Filing, decision: OtherDecision, occasion: Occasion, today: CivilDate): Outcome => {
   switch (decision.decision) {
     case 'offer-mediation':
       return offerMediation(filing, occasion, today)
@@ -148,8 +143,6 @@ const outcomeOf = (filing: Filing, decision: Decision, occasion: Occasion, today
       return requestAmendment(filing, decision, occasion, today)
     case 'notify-fee':
       return notifyFee(filing, decision, today)
-    case 'accept':
-      return accept(filing, decision, today)
     case 'transfer':
       return transfer(filing, decision, today)
     case 'return':
@@ -176,18 +169,31 @@ const checkSigned = (filing: Filing, signed: SignedDecision, today: CivilDate): 
 }
 
 /**
- * The decision of the examining judge, by themselves or as signed on paper and entered by a clerk (`signed`).
- * Terms run from the day on which it is entered, which is when the filer is told.
- * Refuses `filing.not-the-examining-judge`, and as each decision says.
+ * What the examining judge decides, by themselves or as signed on paper and entered by a clerk (`signed`).
+ * Terms run from the day on which it is entered, which is when the filer is told. Refuses `filing.not-possible-now` while no judge
+ * is assigned, `filing.not-the-examining-judge`, `filing.signed-day-invalid`, `filing.decision-number-missing`, and as `outcomeOn` does.
  */
-export const decideFiling = (filing: Filing, decision: Decision, occasion: Occasion, signed?: SignedDecision): Change => {
-  const { actor, now, calendar } = occasion
+export const decidedByJudge = (
+  filing: Filing,
+  asked: Decision['decision'],
+  { actor, now, calendar }: Occasion,
+  signed: SignedDecision | undefined,
+  outcomeOn: (today: CivilDate) => Outcome,
+): Change => {
   const today = civilDateOf(now)
-  if (filing.judge === null) return refuse('conflict', 'filing.not-possible-now', { state: filing.state, asked: decision.decision })
+  if (filing.judge === null) return refuse('conflict', 'filing.not-possible-now', { state: filing.state, asked })
   if (filing.judge.subject !== (signed?.judge ?? actor.subject)) refuse('conflict', 'filing.not-the-examining-judge')
   if (signed) checkSigned(filing, signed, today)
-  const outcome = outcomeOf(filing, decision, occasion, today)
+  const outcome = outcomeOn(today)
   const next = withDeadlines(outcome.filing, calendar)
   const facts: Facts = { state: next.state, ...outcome.facts, ...termFacts(next), ...paperFacts(signed, filing.judge.fullName) }
   return { filing: next, happening: happening(outcome.event, filing.id, { actor: actorRecord(actor), now, facts }) }
 }
+
+/** Every decision but acceptance. A request for exemption is answered first (filing-exemption.ts). Refuses as each decision says. */
+export const decideFiling = (filing: Filing, decision: OtherDecision, occasion: Occasion, signed?: SignedDecision): Change =>
+  decidedByJudge(filing, decision.decision, occasion, signed, today =>
+    filing.state === 'EXEMPTION_ASKED'
+      ? refuse('conflict', 'filing.not-possible-now', { state: filing.state, asked: decision.decision })
+      : outcomeOf(filing, decision, occasion, today),
+  )

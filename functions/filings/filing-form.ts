@@ -1,6 +1,7 @@
 // The doors of drafts and filings: what the filer's pages send and get back.
 import * as z from 'zod/mini'
-import type { Duty, FilingState } from './filing.ts'
+import type { Rail } from '../fees/rail-fact.ts'
+import type { Duty, ExemptionAnswer, FilingState } from './filing.ts'
 import type { RefusalCode } from './petition.ts'
 import { petitionForm } from './petition-form.ts'
 
@@ -25,6 +26,16 @@ export const withdrawalForm = z.object({ reason: z.string().check(z.maxLength(2_
 
 /** LHGĐT 16: yes to mediation, or no. */
 export const mediationAnswerForm = z.object({ agrees: z.boolean() })
+
+/** POST /api/filings/{id}/exemption-request (NQ 326 Art. 14): a ground of exemption-ground.ts, why, and the proof among the dossier's documents. */
+export const exemptionRequestForm = z.object({
+  ground: z.string().check(z.maxLength(40)),
+  reason: z.string().check(
+    z.overwrite((text: string) => text.normalize('NFC')),
+    z.maxLength(5_000),
+  ),
+  documentIds: z.array(z.string()).check(z.maxLength(50)),
+})
 
 export interface PetitionState {
   /** `none` never asked, `rendering` a worker writes it, `ready`, `outdated` the draft changed since. */
@@ -173,9 +184,23 @@ export interface FilingView extends FilingSummary {
   history: HistoryStep[]
   files: ReceiptFile[]
   /** What the filer may do now. */
-  may: ('amend' | 'withdraw' | 'answer-mediation' | 'resend')[]
+  may: ('amend' | 'withdraw' | 'answer-mediation' | 'resend' | 'ask-exemption' | 'hand-over-proof')[]
   request?: { what: string; due: string; article: string }
+  /** `due` and `lastDay` are empty while no term to pay runs. */
   feeNotice?: { amountVnd: number; due: string; lastDay: string; collector: string; basis: string }
+  /** The request to be excused from the advance; `decision` once the judge has answered. */
+  exemption?: {
+    ground: string
+    reason: string
+    documents: ReceiptFile[]
+    askedOn: string
+    decision?: { granted: ExemptionAnswer; reason: string; on: string }
+  }
+  /** The advance as paid; `orderId` leads to its order and receipt. */
+  payment?: { orderId: string; orderCode: string; rail: Rail; amountVnd: number; paidOn: string }
+  /** The court has the receipt since this day. */
+  proof?: { receivedOn: string; by: 'filer' | 'portal'; legalBasis: string }
+  accepted?: { on: string; caseNumber: string; noAdvanceBecause?: string }
   unreadable?: { documentIds: string[]; reason: string }
   mediation?: { offeredOn: string; agrees: boolean | null }
   returned?: { ground: string; reason: string }

@@ -1,8 +1,9 @@
 // What a stored filing, draft, petition version or receipt must look like when it is read back.
 import * as z from 'zod/mini'
+import { rails } from '../fees/rail-fact.ts'
 import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts'
 import type { Draft } from './draft.ts'
-import { type Filing, filingStates } from './filing.ts'
+import { exemptionAnswers, type Filing, filingStates } from './filing.ts'
 import type { ExpectedStep, ReceiptFile, ReceiptStatement } from './filing-form.ts'
 import type { FiledObject } from './filing-submission.ts'
 import { type Petition, petitionForm } from './petition-form.ts'
@@ -12,6 +13,7 @@ const day = z.custom<CivilDate>(value => typeof value === 'string' && isCivilDat
 const head = z.object({ sequence: z.int(), hash: z.string() })
 const state = z.enum(filingStates)
 const assurance = z.enum(['eid', 'code'])
+const file = z.object({ id: z.string(), name: z.string(), sizeBytes: z.int(), sha256: z.string() })
 
 const deadline = z.object({
   duty: z.enum([
@@ -23,6 +25,8 @@ const deadline = z.object({
     'amend',
     'pay',
     'pay-last',
+    'answer-exemption',
+    'accept',
     'complain',
     'notify-acceptance',
     'assign-case',
@@ -70,7 +74,20 @@ export const filingItem: z.ZodMiniType<Filing> = z.object({
   unreadable: z.nullable(z.object({ documentIds: z.array(z.string()), reason: z.string() })),
   request: z.nullable(z.object({ what: z.string(), until: day, special: z.boolean(), askedOn: day })),
   feeNotice: z.nullable(z.object({ amountVnd: z.int(), collector: z.string(), basis: z.string(), notifiedOn: day })),
-  accepted: z.nullable(z.object({ on: day, noAdvanceBecause: z.string() })),
+  exemption: z.nullable(
+    z.object({
+      ground: z.string(),
+      reason: z.string(),
+      documents: z.array(file),
+      askedOn: day,
+      decision: z.nullable(z.object({ granted: z.enum(exemptionAnswers), reason: z.string(), on: day })),
+    }),
+  ),
+  payment: z.nullable(
+    z.object({ orderId: z.string(), orderCode: z.string(), rail: z.enum(rails), amountVnd: z.int(), paidOn: day, recordedOn: day }),
+  ),
+  proof: z.nullable(z.object({ receivedOn: day, by: z.enum(['filer', 'portal']) })),
+  accepted: z.nullable(z.object({ on: day, caseNumber: z.string(), noAdvanceBecause: z.string() })),
   returned: z.nullable(z.object({ ground: z.string(), reason: z.string(), on: day })),
   deadlines: z.array(deadline),
   remindedOf: z.array(z.string()),
@@ -98,8 +115,6 @@ export const draftItem: z.ZodMiniType<Draft> = z.object({
   head,
   amends: z.boolean(),
 })
-
-const file = z.object({ id: z.string(), name: z.string(), sizeBytes: z.int(), sha256: z.string() })
 
 /** One version of the petition as it was filed, with the signature under it. */
 export interface PetitionVersion {

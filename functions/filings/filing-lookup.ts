@@ -4,7 +4,7 @@ import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Page } from '../platform/table.ts'
 import { petitionFileName } from './draft.ts'
 import { findDraft } from './draft-store.ts'
-import type { Filing } from './filing.ts'
+import { type Filing, mayAskExemption } from './filing.ts'
 import type { PetitionVersion } from './filing-item.ts'
 import { filingsSince, findFiling, getCourtFiling, pageOfCourt, type Queue } from './filing-store.ts'
 import { getPetitionVersion } from './submission-store.ts'
@@ -13,7 +13,7 @@ export interface DossierOwner {
   owner: string
   /** The court that has the filing now; absent before submission. */
   courtCode?: string
-  /** Nothing may be added or taken away: submitted, and no amendment is being written. */
+  /** Nothing may be added or taken away: submitted, and neither an amendment nor a request for exemption is being prepared. */
   submitted: boolean
 }
 
@@ -23,7 +23,9 @@ export const ownerOfDossier = async (id: string): Promise<DossierOwner | undefin
   if (draft && draft.state === 'writing' && !draft.amends) return { owner: draft.owner, submitted: false }
   const filing = await findFiling(id)
   if (filing === undefined) return undefined
-  return { owner: filing.owner, courtCode: filing.courtCode, submitted: draft?.state !== 'writing' }
+  // The proof of a request for exemption is gathered while it may be asked for.
+  const isGathering = draft?.state === 'writing' || mayAskExemption(filing)
+  return { owner: filing.owner, courtCode: filing.courtCode, submitted: !isGathering }
 }
 
 /** What a notice needs. Its words name neither people nor subject matter. */
@@ -33,6 +35,14 @@ export type FilingForNotice = Pick<
 >
 
 export const filingForNotice = async (id: string): Promise<FilingForNotice | undefined> => findFiling(id)
+
+/** What an order of money needs: who owes, to which court the petition goes, what was notified and until when. */
+export type FilingForFees = Pick<
+  Filing,
+  'id' | 'receiptCode' | 'owner' | 'ownerName' | 'courtCode' | 'state' | 'matter' | 'kind' | 'feeNotice' | 'deadlines' | 'proof'
+>
+
+export const filingForFees = async (id: string): Promise<FilingForFees | undefined> => findFiling(id)
 
 /** The petition in force as a file of the dossier, for the owner's and the desk's viewer. */
 export const petitionFileOf = async (

@@ -82,6 +82,28 @@ export const saveChange = async (change: Change): Promise<Filing> => {
   return refused ? refuse('conflict', 'filing.changed-meanwhile', { version: change.filing.version }) : filing
 }
 
+/** The next number of a register, and the writes that give it out: they fail when somebody else took it. */
+export interface NextNumber {
+  number: string
+  writes: (change: Change) => readonly Write[]
+}
+
+/** Officers of one court rarely meet at the same number; whoever loses takes the next one. */
+const numberAttempts = 8
+
+/** Saves what `decide` makes of the next number, register and filing in one transaction. Refuses `filing.changed-meanwhile`, `filing.register-busy`. */
+export const saveWithNumber = async (next: () => Promise<NextNumber>, decide: (number: string) => Change): Promise<Filing> => {
+  for (let attempt = 0; attempt < numberAttempts; attempt += 1) {
+    const { number, writes } = await next()
+    const change = decide(number)
+    const { filing, refused } = await trySave(change, writes(change))
+    if (refused === undefined) return filing
+    // The first two writes are the filing and its journal: they say that the filing itself was changed.
+    if (refused.index < 2) return refuse('conflict', 'filing.changed-meanwhile', { version: change.filing.version })
+  }
+  return refuse('busy', 'filing.register-busy')
+}
+
 /** How often the portal's own upkeep gives way to a person who acts on the same filing. */
 const upkeepAttempts = 4
 

@@ -1,8 +1,9 @@
 // A filing as its owner and the officers of its court see it: state, terms, history; never keys of stored objects.
 import type { ActAnswer } from '../desk/desk-form.ts'
 import type { Facts, JournalEntry } from '../kernel/event.ts'
-import { type Filing, isOpen } from './filing.ts'
+import { type Filing, isOpen, mayAskExemption } from './filing.ts'
 import type { FilingSummary, FilingView, HistoryStep, ReceiptFile } from './filing-form.ts'
+import { handOvers, mayHandOverProof } from './filing-payment.ts'
 import { expectedStep } from './filing-term.ts'
 import type { Petition } from './petition-form.ts'
 
@@ -43,6 +44,8 @@ export const filerMay = (filing: Filing): FilingView['may'] => [
   ...(filing.state === 'AMENDMENT_REQUESTED' ? (['amend'] as const) : []),
   ...(filing.state === 'REJECTED_TECHNICAL' ? (['resend'] as const) : []),
   ...(filing.state === 'MEDIATION_OFFERED' && filing.mediation?.answeredOn === null ? (['answer-mediation'] as const) : []),
+  ...(mayHandOverProof(filing) ? (['hand-over-proof'] as const) : []),
+  ...(mayAskExemption(filing) ? (['ask-exemption'] as const) : []),
   ...(isOpen(filing.state) ? (['withdraw'] as const) : []),
 ]
 
@@ -52,13 +55,34 @@ const requestOf = (filing: Filing): Pick<FilingView, 'request'> => {
   return { request: { what: filing.request.what, due: deadline?.due ?? filing.request.until, article: deadline?.article ?? '' } }
 }
 
-/** Both readings of the term (BLTTDS 195(2), NQ 326 Art. 17): the earlier to keep, the later after which the judge may return the petition. */
-const feeNoticeOf = (filing: Filing): Pick<FilingView, 'feeNotice'> => {
-  if (filing.state !== 'FEE_NOTICE' || filing.feeNotice === null) return {}
-  const { amountVnd, collector, basis } = filing.feeNotice
-  return {
-    feeNotice: { amountVnd, collector, basis, due: filing.deadlines[0]?.due ?? '', lastDay: filing.deadlines.at(-1)?.due ?? '' },
-  }
+/**
+ * What the court notified, until the case is accepted. Both readings of the term (BLTTDS 195(2), NQ 326 Art. 17): the earlier to keep, the
+ * later after which the judge may return the petition; empty while no term to pay runs.
+ */
+const feeNoticeOf = ({ state, feeNotice, deadlines }: Filing): Pick<FilingView, 'feeNotice'> => {
+  if (!['FEE_NOTICE', 'EXEMPTION_ASKED', 'FEE_PAID'].includes(state) || feeNotice === null) return {}
+  const { amountVnd, collector, basis } = feeNotice
+  const until = (duty: 'pay' | 'pay-last') => deadlines.find(deadline => deadline.duty === duty)?.due
+  const due = until('pay') ?? ''
+  return { feeNotice: { amountVnd, collector, basis, due, lastDay: until('pay-last') ?? due } }
+}
+
+const exemptionOf = ({ exemption }: Filing): Pick<FilingView, 'exemption'> => {
+  if (exemption === null) return {}
+  const { decision, ...asked } = exemption
+  return { exemption: { ...asked, ...(decision ? { decision } : {}) } }
+}
+
+const paymentOf = ({ payment, proof }: Filing): Pick<FilingView, 'payment' | 'proof'> => {
+  if (payment === null) return {}
+  const { recordedOn: _, ...paid } = payment
+  return { payment: paid, ...(proof ? { proof: { ...proof, legalBasis: handOvers[proof.by].legalBasis } } : {}) }
+}
+
+const acceptedOf = ({ accepted }: Filing): Pick<FilingView, 'accepted'> => {
+  if (accepted === null) return {}
+  const { on, caseNumber, noAdvanceBecause } = accepted
+  return { accepted: { on, caseNumber, ...(noAdvanceBecause === '' ? {} : { noAdvanceBecause }) } }
 }
 
 const mediationOf = ({ state, mediation }: Filing): Pick<FilingView, 'mediation'> =>
@@ -82,6 +106,9 @@ export const filingView = (
   history: historyOf(entries),
   ...requestOf(filing),
   ...feeNoticeOf(filing),
+  ...exemptionOf(filing),
+  ...paymentOf(filing),
+  ...acceptedOf(filing),
   ...mediationOf(filing),
   ...(filing.unreadable ? { unreadable: filing.unreadable } : {}),
   ...(filing.returned ? { returned: { ground: filing.returned.ground, reason: filing.returned.reason } } : {}),
@@ -92,4 +119,5 @@ export const actAnswer = (filing: Filing): ActAnswer => ({
   ...filingSummary(filing),
   version: filing.version,
   ...(filing.register ? { registerNumber: filing.register.number } : {}),
+  ...(filing.accepted ? { caseNumber: filing.accepted.caseNumber } : {}),
 })

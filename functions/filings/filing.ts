@@ -1,8 +1,10 @@
 // What a filing is and the states it passes through: Civil Procedure Code 2015 (BLTTDS), Art. 190-195; Law on court-annexed mediation 2020.
+import type { Rail } from '../fees/rail-fact.ts'
 import type { Actor, ActorRecord, Assurance, Language } from '../kernel/actor.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { Facts, Happening, JournalHead } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
+import type { ReceiptFile } from './filing-form.ts'
 
 /** Before it is sent it is a draft, which has no state of its own here. */
 export const filingStates = [
@@ -54,6 +56,12 @@ export const isOpen = (state: FilingState): boolean => transitions[state].includ
 /** Whether the filer may send a new version of the petition now. The filing date of the first one stays. */
 export const mayAmend = ({ state }: { state: FilingState }): boolean => state === 'AMENDMENT_REQUESTED' || state === 'REJECTED_TECHNICAL'
 
+/** Once for each notice, before the advance is paid. The judge's answer may be complained about (NQ 326 Art. 46(3)), not asked for again. */
+export const mayAskExemption = ({ state, exemption }: Filing): boolean => state === 'FEE_NOTICE' && exemption === null
+
+export const mayDecideExemption = ({ state, exemption }: Filing): boolean =>
+  state === 'EXEMPTION_ASKED' && exemption !== null && exemption.decision === null
+
 /** Every event of a filing. */
 export type FilingEvent =
   | 'filing.submitted'
@@ -68,6 +76,10 @@ export type FilingEvent =
   | 'filing.amendment-requested'
   | 'filing.amended'
   | 'filing.fee-notified'
+  | 'filing.exemption-asked'
+  | 'filing.exemption-decided'
+  | 'filing.fee-paid'
+  | 'filing.proof-received'
   | 'filing.accepted'
   | 'filing.transferred'
   | 'filing.returned'
@@ -87,6 +99,8 @@ export type Duty =
   | 'amend'
   | 'pay'
   | 'pay-last'
+  | 'answer-exemption'
+  | 'accept'
   | 'complain'
   | 'notify-acceptance'
   | 'assign-case'
@@ -102,6 +116,37 @@ export interface FilingDeadline {
   provisional: boolean
   article: string
   actor: string
+}
+
+/** What the judge may answer to a request for exemption or reduction: NQ 326 Art. 12, 13, 16. */
+export const exemptionAnswers = ['whole', 'half', 'refused'] as const
+export type ExemptionAnswer = (typeof exemptionAnswers)[number]
+
+/** The filer's written request with its proof, and the judge's answer to it. */
+export interface Exemption {
+  /** Code of a relief (fees/exemption.ts). */
+  ground: string
+  reason: string
+  documents: ReceiptFile[]
+  askedOn: CivilDate
+  decision: { granted: ExemptionAnswer; reason: string; on: CivilDate } | null
+}
+
+/** The advance has come to its collector. That alone accepts nothing. */
+export interface Payment {
+  orderId: string
+  /** As printed on the notice and the receipt. */
+  orderCode: string
+  rail: Rail
+  amountVnd: number
+  paidOn: CivilDate
+  recordedOn: CivilDate
+}
+
+/** The court has the receipt. This day is the day of acceptance (BLTTDS 195(3)). */
+export interface Proof {
+  receivedOn: CivilDate
+  by: 'filer' | 'portal'
 }
 
 export interface Filing {
@@ -145,7 +190,11 @@ export interface Filing {
   unreadable: { documentIds: string[]; reason: string } | null
   request: { what: string; until: CivilDate; special: boolean; askedOn: CivilDate } | null
   feeNotice: { amountVnd: number; collector: string; basis: string; notifiedOn: CivilDate } | null
-  accepted: { on: CivilDate; noAdvanceBecause: string } | null
+  /** The request of the notice in force; a new notice begins without one. */
+  exemption: Exemption | null
+  payment: Payment | null
+  proof: Proof | null
+  accepted: { on: CivilDate; caseNumber: string; noAdvanceBecause: string } | null
   returned: { ground: string; reason: string; on: CivilDate } | null
   deadlines: FilingDeadline[]
   /** Terms of which the filer was reminded, as `code@due`. */

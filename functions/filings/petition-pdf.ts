@@ -1,5 +1,5 @@
 // The petition as a PDF: what the filer reads, signs by its hash, and sends.
-import { PaperPdf } from './paper-pdf.ts'
+import { PaperPdf } from '../platform/paper-pdf.ts'
 import type { PaperBlock, PetitionPaper } from './petition-paper.ts'
 
 const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']

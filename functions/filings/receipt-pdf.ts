@@ -1,6 +1,6 @@
 // The receipt as a PDF: what the filer keeps, prints and lets others verify. It is sealed afterwards (receipt-seal.ts).
 import qrcode from 'qrcode-generator'
-import { PaperPdf } from './paper-pdf.ts'
+import { PaperPdf } from '../platform/paper-pdf.ts'
 import type { ReceiptPaper } from './receipt-paper.ts'
 
 /** A QR code this wide scans from paper with an old phone: about 0.5 mm a module. */

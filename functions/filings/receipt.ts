@@ -57,14 +57,18 @@ export const compactOf = async (statement: ReceiptStatement): Promise<CompactSta
   h: toBase64url(await sha256(encoder.encode(canonicalJson(statement)))),
 })
 
-/** The bytes under the signature: the canonical JSON of the compact statement. */
-export const signedBytes = (compact: CompactStatement): Bytes => encoder.encode(canonicalJson(compact))
+/** The bytes under a signature: the canonical JSON of a compact statement of whatever receipt. */
+export const signedJson = (compact: object): Bytes => encoder.encode(canonicalJson(compact))
+
+export const signedBytes = (compact: CompactStatement): Bytes => signedJson(compact)
 
 /** What the receipt key signs. */
 export const signedDigest = async (statement: ReceiptStatement): Promise<Bytes> => sha256(signedBytes(await compactOf(statement)))
 
 /** `<base64url of the compact statement>.<signature>`: what follows `#r=` in the link, and what a sealed PDF repeats. */
-export const sealedStatement = (compact: CompactStatement, signature: string): string => `${toBase64url(signedBytes(compact))}.${signature}`
+export const sealedStatement = (compact: CompactStatement, signature: string): string => sealedStatementOf(compact, signature)
+
+export const sealedStatementOf = (compact: object, signature: string): string => `${toBase64url(signedJson(compact))}.${signature}`
 
 export const receiptLink = (origin: string, sealed: string): string => `${origin}/xac-minh#r=${sealed}`
 

@@ -13,6 +13,12 @@ export const isJudge: MayCall = actor => (actor?.role === 'judge' || actor?.role
 export const isChiefJudge: MayCall = actor => actor?.role === 'chief-judge' && actor.courtCode !== undefined
 /** Clerks and judges: those who may open a filing of their own court. */
 export const isCourtOfficer: MayCall = actor => isClerk(actor) || isJudge(actor)
+/** Keeps the books of one court. */
+export const isAccountant: MayCall = actor => actor?.role === 'accountant' && actor.courtCode !== undefined
+/** Keeps the books of the civil enforcement agency. */
+export const isEnforcementAccountant: MayCall = actor => actor?.role === 'enforcement-accountant'
+/** Whoever keeps books sees their own only (fees/collector.ts). */
+export const keepsBooks: MayCall = actor => isAccountant(actor) || isEnforcementAccountant(actor)
 export const isAdministrator: MayCall = actor => actor?.role === 'administrator'
 
 /** Whether the record belongs to this person, under any of their accounts. */

@@ -1,5 +1,6 @@
 // Answers for receipt codes: NA-, ten random Crockford characters, one check character; made to be read aloud and typed on any keyboard.
 import type { Language } from './actor.ts'
+import { codeAlphabet, isChecked, randomCharacters, withCheckCharacter } from './check-character.ts'
 import { refuse } from './refusal.ts'
 
 declare const receipt: unique symbol
@@ -7,31 +8,17 @@ declare const receipt: unique symbol
 /** Canonical: `NA-` and eleven characters, as stored, hashed and printed in a QR. */
 export type ReceiptCode = string & { readonly [receipt]: true }
 
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const randomCharacters = 10
-const codeCharacters = randomCharacters + 1
-
-/** Doubling in GF(32), modulo x⁵ + x² + 1. */
-const double = (x: number): number => ((x << 1) ^ (x & 16 ? 0b100101 : 0)) & 31
-
-/**
- * Damm's scheme over the totally anti-symmetric quasigroup x ∗ y = 2x + y of GF(32): the digit that brings the running value back to zero.
- * 2 and 2 + 1 are units of the field, so any one changed character and any two swapped neighbours leave a non-zero value.
- */
-function runningValue(characters: string): number {
-  return [...characters].reduce((value, character) => double(value) ^ alphabet.indexOf(character), 0)
-}
+const randomCount = 10
+const codeCharacters = randomCount + 1
 
 function isReceiptCode(text: string): text is ReceiptCode {
-  const characters = text.slice(3)
-  return /^NA-[0-9A-HJKMNP-TV-Z]{11}$/.test(text) && runningValue(characters) === 0
+  return /^NA-.{11}$/.test(text) && isChecked(text.slice(3))
 }
 
 /** From at least ten random bytes (the low five bits of each are used). Refuses `receipt-code.too-little-randomness`. */
 export function makeReceiptCode(randomBytes: Uint8Array): ReceiptCode {
-  if (randomBytes.length < randomCharacters) refuse('invalid', 'receipt-code.too-little-randomness', { bytes: randomBytes.length })
-  const random = Array.from(randomBytes.subarray(0, randomCharacters), byte => alphabet.charAt(byte & 31)).join('')
-  const code = `NA-${random}${alphabet.charAt(double(runningValue(random)))}`
+  if (randomBytes.length < randomCount) refuse('invalid', 'receipt-code.too-little-randomness', { bytes: randomBytes.length })
+  const code = `NA-${withCheckCharacter(randomCharacters(randomBytes.subarray(0, randomCount)))}`
   return isReceiptCode(code) ? code : refuse('invalid', 'receipt-code.too-little-randomness')
 }
 
@@ -90,7 +77,7 @@ const spoken: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 function namesOf(digits: string, letters: string): Record<string, string> {
   const names = `${digits} ${letters}`.split(' ').map(name => name.replace('-', ' '))
-  return Object.fromEntries([...alphabet].map((character, index) => [character, names[index] ?? character]))
+  return Object.fromEntries([...codeAlphabet].map((character, index) => [character, names[index] ?? character]))
 }
 
 /** For screen readers: every character by its name, a pause between groups. */

@@ -26,9 +26,10 @@ export const isLive = (session: Session, now: string): boolean =>
 export const isDueForTouch = (session: Session, now: string): boolean => minutesBetween(session.seenAt, now) >= touchMinutes
 
 /** Where a signed-in person's work is: the header leads there. Said to the browser beside the session; it gives no right. */
-export type Door = 'portal' | 'desk' | 'administration'
+export type Door = 'portal' | 'desk' | 'books' | 'administration'
 
 export const doorOf = (role: Role): Door => {
   if (role === 'clerk' || role === 'judge' || role === 'chief-judge') return 'desk'
+  if (role === 'accountant' || role === 'enforcement-accountant') return 'books'
   return role === 'administrator' ? 'administration' : 'portal'
 }

@@ -17,6 +17,10 @@ export const noticeEvents = [
   'filing.amendment-requested',
   'filing.amended',
   'filing.fee-notified',
+  'filing.exemption-asked',
+  'filing.exemption-decided',
+  'filing.fee-paid',
+  'filing.proof-received',
   'filing.accepted',
   'filing.transferred',
   'filing.returned',
@@ -28,7 +32,13 @@ export type NoticeEvent = (typeof noticeEvents)[number]
 /** As whom a person is told. */
 export type Part = 'filer' | 'judge'
 
-const judgesEvents: readonly NoticeEvent[] = ['filing.judge-assigned', 'filing.amended', 'filing.withdrawn']
+const judgesEvents: readonly NoticeEvent[] = [
+  'filing.judge-assigned',
+  'filing.amended',
+  'filing.exemption-asked',
+  'filing.proof-received',
+  'filing.withdrawn',
+]
 
 export const partsTold = (event: NoticeEvent): readonly Part[] => (judgesEvents.includes(event) ? ['filer', 'judge'] : ['filer'])
 
@@ -58,6 +68,8 @@ const filersDutyEvents: readonly NoticeEvent[] = [
   'filing.mediation-offered',
   'filing.amendment-requested',
   'filing.fee-notified',
+  'filing.exemption-decided',
+  'filing.fee-paid',
   'filing.returned',
   'filing.deadline-near',
 ]

@@ -25,6 +25,10 @@ export interface Asked<Body> {
   query: Readonly<Record<string, string>>
   cookies: Readonly<Record<string, string>>
   language: Language
+  /** The body's bytes as they were sent; a signature is made over them. */
+  bytes: () => Uint8Array
+  /** A header by its lower-case name; empty when it was not sent. */
+  header: (name: string) => string
   /** Instant of this request, UTC ISO 8601. */
   now: string
   newId: () => string
@@ -56,19 +60,20 @@ const refuseOthersThanCloudFront = async (event: APIGatewayProxyEventV2): Promis
     refuse('forbidden', 'request.not-through-the-front')
 }
 
-/** A page of another site can neither set this header nor come from our origin. */
-const refuseForgery = (event: APIGatewayProxyEventV2): void => {
-  if (event.requestContext.http.method === 'GET') return
+/** A page of another site can neither set this header nor come from our origin. A machine has no browser that could be misled: it signs. */
+const refuseForgery = (event: APIGatewayProxyEventV2, route: Route): void => {
+  if (event.requestContext.http.method === 'GET' || route.calledBy === 'machine') return
   const origin = event.headers.origin
   if (event.headers['x-cua-cong'] !== '1' || (origin !== undefined && origin !== PORTAL_ORIGIN)) refuse('forbidden', 'request.forged')
 }
 
+const bytesOf = (event: APIGatewayProxyEventV2): Buffer => Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8')
+
 const bodyOf = <Body>(event: APIGatewayProxyEventV2, schema: z.ZodMiniType<Body> | undefined): Body => {
   if (schema === undefined) return undefined as Body
-  const text = event.body === undefined ? '' : event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = JSON.parse(bytesOf(event).toString('utf8'))
   } catch {
     refuse('invalid', 'request.not-json')
   }
@@ -99,7 +104,7 @@ export const httpFunction = <Body = undefined>(route: Route, doors: Doors<Body>,
     const cookies = cookiesOf(event)
     const token = cookies[sessionCookie]
     const [, session] = await Promise.all([refuseOthersThanCloudFront(event), token ? findSession(token, now) : undefined])
-    refuseForgery(event)
+    refuseForgery(event, route)
     if (!route.mayCall(session?.actor))
       refuse(session ? 'forbidden' : 'unidentified', session ? 'request.not-allowed' : 'request.sign-in-needed')
     const query = Object.fromEntries(Object.entries(event.queryStringParameters ?? {}).map(([name, value]) => [name, value ?? '']))
@@ -113,6 +118,8 @@ export const httpFunction = <Body = undefined>(route: Route, doors: Doors<Body>,
       query,
       cookies,
       language: event.headers['accept-language']?.startsWith('en') ? 'en' : 'vi',
+      bytes: () => bytesOf(event),
+      header: name => event.headers[name] ?? '',
       now,
       newId: randomUUID,
       random: randomBytes,

@@ -27,7 +27,7 @@ const isJson = (body: string): boolean => {
   }
 }
 
-/** The handler of a queue of messages of any shape; `story` gets the parsed JSON. A Refusal is final: logged, and the message is done. */
+/** The handler of a queue of messages of any shape; `story` gets the parsed JSON. A Refusal is final (but for `busy`): logged, and the message is done. */
 export const queueWorker = (worker: string, story: (message: unknown, received: Received) => Promise<void>) =>
   middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const failures: SQSBatchItemFailure[] = []
@@ -46,7 +46,8 @@ export const queueWorker = (worker: string, story: (message: unknown, received: 
         await story(JSON.parse(record.body), received)
         log.info('done', { worker, messageId: record.messageId, durationMs: Date.now() - began })
       } catch (error) {
-        if (isRefusal(error)) {
+        // Whoever is busy is asked again; every other refusal is final.
+        if (isRefusal(error) && error.kind !== 'busy') {
           log.warn('refused for good', { worker, messageId: record.messageId, code: error.code })
           continue
         }

@@ -3,8 +3,8 @@ import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { unmarshall } from '@aws-sdk/util-dynamodb'
 import middy from '@middy/core'
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda'
-import { eventId } from '../kernel/event.ts'
-import { subscriptions, type WorkerName } from '../subscriptions.ts'
+import { eventId, type JournalEntry } from '../kernel/event.ts'
+import { subscriptions, type Worker, type WorkerName, workers } from '../subscriptions.ts'
 import { journalEntryOf } from './journal.ts'
 import { log } from './log.ts'
 import { settings } from './settings.ts'
@@ -18,6 +18,15 @@ interface Letter {
   sequenceNumber: string
   queue: string
   body: string
+  /** For a queue that keeps the order of its groups. An entry that the stream tells twice is one message for five minutes. */
+  order?: { MessageGroupId: string; MessageDeduplicationId: string }
+}
+
+const orderOf = (name: WorkerName, entry: JournalEntry): Pick<Letter, 'order'> => {
+  const { inOrderOf }: Worker = workers[name]
+  if (inOrderOf === undefined) return {}
+  const group = entry.facts[inOrderOf]
+  return { order: { MessageGroupId: typeof group === 'string' ? group : entry.subject, MessageDeduplicationId: eventId(entry) } }
 }
 
 const lettersOf = (event: DynamoDBStreamEvent): Letter[] =>
@@ -25,14 +34,15 @@ const lettersOf = (event: DynamoDBStreamEvent): Letter[] =>
     const image = record.dynamodb?.NewImage
     if (record.eventName !== 'INSERT' || !image) return []
     const entry = journalEntryOf(unmarshall(image as Parameters<typeof unmarshall>[0]))
-    const workers: readonly WorkerName[] = Object.hasOwn(subscriptions, entry.event)
+    const following: readonly WorkerName[] = Object.hasOwn(subscriptions, entry.event)
       ? subscriptions[entry.event as keyof typeof subscriptions]
       : []
-    log.info('relayed', { event: entry.event, subject: eventId(entry), count: workers.length })
-    return workers.map(worker => ({
+    log.info('relayed', { event: entry.event, subject: eventId(entry), count: following.length })
+    return following.map(worker => ({
       sequenceNumber: record.dynamodb?.SequenceNumber ?? '',
       queue: queues[queueVariable(worker)] ?? '',
       body: JSON.stringify(entry),
+      ...orderOf(worker, entry),
     }))
   })
 
@@ -44,7 +54,7 @@ const send = async (queue: string, letters: readonly Letter[]): Promise<string[]
     const answer = await client.send(
       new SendMessageBatchCommand({
         QueueUrl: queue,
-        Entries: batch.map((letter, index) => ({ Id: String(index), MessageBody: letter.body })),
+        Entries: batch.map(({ body, order }, index) => ({ Id: String(index), MessageBody: body, ...order })),
       }),
     )
     for (const failed of answer.Failed ?? []) unsent.push(batch[Number(failed.Id)]?.sequenceNumber ?? '')

@@ -27,6 +27,7 @@ export const project: ProjectOptions = {
     clientSecretVariable: 'SECRET_IDENTITY_CLIENT',
     redirectPaths: ['/api/sign-in/callback'],
   },
+  payments: { baseVariable: 'STRIPE_API_BASE', secretVariable: 'SECRET_STRIPE', webhookPath: '/api/webhooks/stripe' },
   variables: { FIRST_ADMINISTRATOR: firstAdministrator },
   peopleFile,
 }

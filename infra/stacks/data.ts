@@ -28,11 +28,12 @@ export class DataStack extends Stack {
     for (const service of ['cloudwatch.amazonaws.com', 'ses.amazonaws.com']) letServiceEncrypt(recordsKey, service, this.account)
     const alarms = createAlarmTopic(this, `${prefix}-alarms`, stage.alarmEmail, recordsKey)
 
-    const queues = byName<WorkerName, Worker, Queue>(workers, (name, { timeoutSeconds, delaySeconds = 0, impact }) =>
+    const queues = byName<WorkerName, Worker, Queue>(workers, (name, { timeoutSeconds, delaySeconds = 0, inOrderOf, impact }) =>
       createWorkerQueue(this, pascal(name), {
         queueName: `${prefix}-${name}`,
         timeoutSeconds,
         delaySeconds,
+        isInOrder: inOrderOf !== undefined,
         watch: { impact, runbook: name, alarms },
       }),
     )
@@ -71,6 +72,13 @@ export class DataStack extends Stack {
         secretName: `${prefix}-identity-client`,
         description: "This portal's client secret at the national identity provider",
         renewal: 'The identity provider issues it to a person, who puts it here; no machine may ask for a new one.',
+      }),
+      stripeSecret: createSecret(this, 'StripeSecret', {
+        secretName: `${prefix}-stripe`,
+        description: 'The key of the card provider and the secrets that sign its messages: { secretKey, webhookSecrets }',
+        renewal:
+          'The provider issues both to a person, who puts them here; while webhook secrets are rolled, the old one and the new one stand side by side.',
+        form: { filledBefore: '{"webhookSecrets":[]}', drawn: 'secretKey' },
       }),
       mail: createMail(this, { name: prefix, domain: stage.mailDomain, encryptionKey: recordsKey, answers: queues['record-delivery'] }),
     }

@@ -65,7 +65,7 @@ describe('filters', () => {
       .map(filing => filing.state)
 
   test('by state, by kind, by the judge who asks', () => {
-    expect(shown({ state: 'FEE_NOTICE' })).toEqual(['FEE_NOTICE'])
+    expect(shown({ state: 'MEDIATED' })).toEqual(['MEDIATED'])
     expect(shown({ kind: 'HNGĐ' })).toEqual([])
     expect(shown({ judge: 'me' }, otherJudge)).toEqual([])
     expect(shown({ judge: 'me', state: 'UNDER_REVIEW' })).toEqual(['UNDER_REVIEW', 'UNDER_REVIEW'])
@@ -105,7 +105,7 @@ describe('what the filer may do', () => {
   test('amend when asked, answer once, withdraw while it is open', () => {
     expect(filerMay(askedToAmend())).toEqual(['amend', 'withdraw'])
     expect(filerMay(offered())).toEqual(['answer-mediation', 'withdraw'])
-    expect(filerMay(feeNotified())).toEqual(['withdraw'])
+    expect(filerMay(feeNotified())).toEqual(['ask-exemption', 'withdraw'])
     for (const filing of inEveryState().filter(each => ['ACCEPTED', 'RETURNED', 'MEDIATED', 'WITHDRAWN'].includes(each.state)))
       expect(filerMay(filing)).toEqual([])
   })

@@ -1,7 +1,7 @@
 // Holds the court's acts to who may do them and to what they must say: BLTTDS 191-195, TTHC 121-125, LHGĐT 16-32.
 import { describe, expect, test } from 'vitest'
 import { type Filing, refuseUnseen } from '../../functions/filings/filing.ts'
-import { checkNewCourt, type Decision, decideFiling } from '../../functions/filings/filing-decision.ts'
+import { checkNewCourt, type Decision, decideFiling, type OtherDecision } from '../../functions/filings/filing-decision.ts'
 import { acknowledgeFiling, assignJudge, judgeAmong, registerNumber, reportUnreadable } from '../../functions/filings/filing-intake.ts'
 import { recordMediation } from '../../functions/filings/filing-mediation.ts'
 import { answerMediation } from '../../functions/filings/filing-submission.ts'
@@ -14,6 +14,7 @@ import {
   clerk,
   court,
   decided,
+  decide as decidedBy,
   feeNotified,
   judge,
   offered,
@@ -27,9 +28,9 @@ import {
 } from './samples.ts'
 
 const refusal = (code: string, kind?: string) => expect.objectContaining(kind ? { code, kind } : { code })
-const returning: Decision = { decision: 'return', ground: 'b', reason: 'Chưa đủ điều kiện' }
+const returning: OtherDecision = { decision: 'return', ground: 'b', reason: 'Chưa đủ điều kiện' }
 const amending = (until: string, special = false): Decision => ({ decision: 'request-amendment', what: 'Ghi rõ ngày vay', until, special })
-const decide = (filing: Filing, decision: Decision, day = '2026-11-16') => decideFiling(filing, decision, on(judge, day))
+const decide = (filing: Filing, decision: Decision, day = '2026-11-16') => decidedBy(filing, decision, on(judge, day))
 
 describe('intake', () => {
   test('191(1): the number of the register is the serial and the year', () => {

@@ -1,12 +1,17 @@
 // Invented people, a complete petition and a filing in any state, for the tests of filings and of the desk.
 
-import type { Change, Filing } from '../../functions/filings/filing.ts'
-import { type Decision, decideFiling } from '../../functions/filings/filing-decision.ts'
+import type { DossierDocument } from '../../functions/documents/document.ts'
+import type { Change, ExemptionAnswer, Filing } from '../../functions/filings/filing.ts'
+import { acceptFiling } from '../../functions/filings/filing-acceptance.ts'
+import { type Decision, decideFiling, type SignedDecision } from '../../functions/filings/filing-decision.ts'
+import { askExemption, decideExemption } from '../../functions/filings/filing-exemption.ts'
 import { acknowledgeFiling, assignJudge, reportUnreadable } from '../../functions/filings/filing-intake.ts'
 import { recordMediation } from '../../functions/filings/filing-mediation.ts'
+import { handOverProof, recordPayment } from '../../functions/filings/filing-payment.ts'
 import { amendFiling, type FiledPetition, type Occasion, submitFiling, withdrawFiling } from '../../functions/filings/filing-submission.ts'
 import { emptyParty, emptyPetition, type Petition } from '../../functions/filings/petition-form.ts'
 import type { Actor, Role } from '../../functions/kernel/actor.ts'
+import { parseCivilDate } from '../../functions/kernel/civil-date.ts'
 import { defaultCalendar } from '../../functions/kernel/court-calendar.ts'
 
 export const actor = (subject: string, role: Role, fullName: string, courtCode?: string): Actor => ({
@@ -85,8 +90,16 @@ export const acknowledged = (of?: Petition): Filing => stored(acknowledgeFiling(
 /** Assigned on Thursday 12 November 2026. */
 export const underReview = (of?: Petition): Filing => stored(assignJudge(acknowledged(of), judge, on(chief, '2026-11-12')))
 
+export const caseNumber = '12/2026/TLST-DS'
+
+/** As the door of decisions does: acceptance takes a number of the docket. */
+export const decide = (filing: Filing, decision: Decision, occasion: Occasion, signed?: SignedDecision): Change =>
+  decision.decision === 'accept'
+    ? acceptFiling(filing, decision, caseNumber, occasion, signed)
+    : decideFiling(filing, decision, occasion, signed)
+
 export const decided = (decision: Decision, day = '2026-11-16', of?: Petition): Filing =>
-  stored(decideFiling(underReview(of), decision, on(judge, day)))
+  stored(decide(underReview(of), decision, on(judge, day)))
 
 export const offered = (): Filing => decided({ decision: 'offer-mediation' })
 
@@ -95,6 +108,53 @@ export const askedToAmend = (): Filing =>
 
 export const feeNotified = (of?: Petition): Filing =>
   decided({ decision: 'notify-fee', amountVnd: 1_250_000, collector: 'Thi hành án dân sự khu vực 1', basis: '' }, '2026-11-16', of)
+
+export const paid = {
+  orderId: 'o1',
+  orderCode: 'KN-00000000000',
+  rail: 'transfer',
+  amountVnd: 1_250_000,
+  paidOn: parseCivilDate('2026-11-17'),
+} as const
+
+/** The rule's answer where it must have one. */
+export const changed = (change: Change | undefined): Change => {
+  if (change === undefined) throw new Error('samples: nothing changed')
+  return change
+}
+
+/** Paid on Tuesday 17, known to the portal on Wednesday 18 November 2026. */
+export const feePaid = (of?: Petition): Filing =>
+  stored(changed(recordPayment(feeNotified(of), paid, '2026-11-18T01:00:00.000Z', defaultCalendar)))
+
+/** The court has the receipt since Thursday 19 November 2026. */
+export const proven = (of?: Petition): Filing => stored(handOverProof(feePaid(of), on(citizen, '2026-11-19')))
+
+export const document = (documentId: string, state: DossierDocument['state'] = 'ready'): DossierDocument => ({
+  dossierId: id,
+  id: documentId,
+  owner: citizen.subject,
+  name: `${documentId}.pdf`,
+  type: 'application/pdf',
+  sizeBytes: 40_000,
+  state,
+  key: `dossiers/${id}/${documentId}`,
+  uploadId: 'u',
+  declaredAt: '2026-11-17T01:00:00.000Z',
+  sha256,
+  versionId: 'v3',
+  version: 3,
+})
+
+export const poverty = { ground: 'EX-POOR', reason: 'Hộ nghèo năm 2026', documentIds: ['poor'] }
+
+/** Asked on Tuesday 17 November 2026. */
+export const exemptionAsked = (of?: Petition): Filing =>
+  stored(askExemption(feeNotified(of), poverty, [document('poor')], on(citizen, '2026-11-17')))
+
+/** Answered on Thursday 19 November 2026. */
+export const exemptionAnswered = (granted: ExemptionAnswer, of?: Petition): Filing =>
+  stored(decideExemption(exemptionAsked(of), { granted, reason: 'Có giấy xác nhận' }, on(judge, '2026-11-19')))
 
 /** A filing in every state that this portal leads to. */
 export const inEveryState = (): Filing[] => [
@@ -117,6 +177,12 @@ export const inEveryState = (): Filing[] => [
   askedToAmend(),
   stored(amendFiling(askedToAmend(), filed(), on(citizen, '2026-11-20'))),
   feeNotified(),
+  feePaid(),
+  proven(),
+  exemptionAsked(),
+  exemptionAnswered('whole'),
+  exemptionAnswered('half'),
+  exemptionAnswered('refused'),
   decided({ decision: 'accept', noAdvanceBecause: 'Hộ nghèo' }),
   decided({ decision: 'transfer', courtCode: otherCourt, reason: 'Bị đơn cư trú tại khu vực 2' }),
   decided({ decision: 'return', ground: 'b', reason: 'Chưa hòa giải ở xã' }),

@@ -46,6 +46,11 @@ describe('rights', () => {
     const reading = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams', 'Query']
     expect([...done].sort()).toEqual([...reading, 'PutItem'].map(action => `dynamodb:${action}`).sort())
   })
+  it('no function may update or delete in the ledger: entries, receipts, bank lines and messages of rails stay as they are', () => {
+    const ledger = table('ledger')
+    const done = new Set(lambdas.flatMap(each => actionsOn(statementsOf(each), ledger)))
+    expect([...done].sort()).toEqual(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'])
+  })
   it('no function may scan a table', () => {
     expect(mayDo('dynamodb:Scan')).toEqual([])
   })
@@ -83,6 +88,12 @@ describe('rights', () => {
     expect(mayDo('ses:SendEmail').sort()).toEqual(['send-code', 'send-notices'])
   })
   it('receipts are signed where they are given and where their paper is written, nowhere else', () => {
-    expect(mayDo('kms:Sign')).toEqual(['filings-party', 'render-receipt'])
+    expect(mayDo('kms:Sign').sort()).toEqual([
+      'fees-accountant',
+      'filings-party',
+      'issue-receipt',
+      'render-payment-receipt',
+      'render-receipt',
+    ])
   })
 })

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../functions/kernel/civil-date.ts'
 import { makeReceiptCode } from '../../functions/kernel/receipt-code.ts'
+import { filerWords } from '../../functions/notices/filer-words.ts'
+import { judgeWords } from '../../functions/notices/judge-words.ts'
 import { noticeEvents, partsTold } from '../../functions/notices/notice.ts'
-import { emailOf, filerWords, judgeWords } from '../../functions/notices/notice-words.ts'
+import { emailOf } from '../../functions/notices/notice-words.ts'
 import { paths } from '../../web/src/site/paths.ts'
 
 const receiptCode = makeReceiptCode(new Uint8Array(10))

@@ -20,6 +20,8 @@ test.each(procedures)('every term of the %s procedure is named by its duty', pro
     'amend',
     'pay',
     'pay-last',
+    'answer-exemption',
+    'accept',
     'complain',
     'notify-acceptance',
     'assign-case',

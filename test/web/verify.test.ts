@@ -1,10 +1,20 @@
 // What the verification page says of a receipt: genuine, changed, not ours; and never "forged" only because its own keys are old.
 import { beforeAll, describe, expect, test } from 'vitest'
+import { type CompactPayment, compactPayment, type PaymentStatement } from '../../functions/fees/payment-statement.ts'
 import type { ReceiptStatement } from '../../functions/filings/filing-form.ts'
-import { compactOf, type ReceiptKey, sealedStatement, signedBytes, toBase64url } from '../../functions/filings/receipt.ts'
+import {
+  compactOf,
+  type ReceiptKey,
+  sealedStatement,
+  sealedStatementOf,
+  signedBytes,
+  signedJson,
+  toBase64url,
+} from '../../functions/filings/receipt.ts'
 import { sealed, withStatement } from '../../functions/filings/receipt-seal.ts'
 import directory from '../../functions/kernel/data/courts.json' with { type: 'json' }
 import { keptMark } from '../../web/src/offline/handled.ts'
+import { collectorNameOf } from '../../web/src/scripts/verify/collector-name.ts'
 import { foundIn } from '../../web/src/scripts/verify/compare-files.ts'
 import { courtNameOf } from '../../web/src/scripts/verify/court-name.ts'
 import { type KnownKeys, loadKeys } from '../../web/src/scripts/verify/receipt-keys.ts'
@@ -21,6 +31,13 @@ const statement: ReceiptStatement = {
   files: [{ id: 'petition', name: 'don.pdf', sizeBytes: 3, sha256: 'ab'.repeat(32) }],
 }
 
+const payment: PaymentStatement = {
+  ...{ v: 2, what: 'receipt', form: '01BLP0-001', symbol: 'NA-26E', number: '0000012', book: 'thads-NA' },
+  ...{ collector: 'Thi hành án dân sự tỉnh Nghệ An', payer: 'Nguyễn Văn An', amountVnd: 6_380_200, amountInWords: '' },
+  ...{ paidFor: 'fee-advance', basis: '', article: '', courtCode: 'NA-KV01', caseName: '', orderCode: 'KN-7K3M-Q2XA-5TB' },
+  ...{ rail: 'card', paidOn: '2026-11-21', issuedAt: '2026-11-21T16:59:30.000Z' },
+}
+
 const makeKey = async (keyId: string) => {
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify'])
   const key: ReceiptKey = { keyId, spki: toBase64url(new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey))) }
@@ -31,6 +48,9 @@ const makeKey = async (keyId: string) => {
 
 let link = ''
 let pdf = new Uint8Array()
+let paidLink = ''
+let paidPdf = new Uint8Array()
+let paid: CompactPayment
 let known: KnownKeys = { keys: [], mayBeOld: false }
 let other: KnownKeys = { keys: [], mayBeOld: false }
 
@@ -40,8 +60,31 @@ beforeAll(async () => {
   link = sealedStatement(compact, await sign(signedBytes(compact)))
   const bytes = withStatement(new TextEncoder().encode('%PDF-1.7 receipt %%EOF'), link)
   pdf = new Uint8Array(sealed(bytes, 'key-1', await sign(bytes)))
+  paid = await compactPayment(payment)
+  paidLink = sealedStatementOf(paid, await sign(signedJson(paid)))
+  const paper = withStatement(new TextEncoder().encode('%PDF-1.7 payment %%EOF'), paidLink)
+  paidPdf = new Uint8Array(sealed(paper, 'key-1', await sign(paper)))
   known = { keys: [key], mayBeOld: false }
   other = { keys: [(await makeKey('key-0')).key], mayBeOld: false }
+})
+
+describe('a receipt of a payment', () => {
+  test('is genuine by its link and by its file, and says the number, the collector and the amount, and nobody’s name', async () => {
+    const genuine = { what: 'genuine-payment', keyId: 'key-1', compact: paid }
+    expect(await verdictOfLink(paidLink, known)).toEqual({ ...genuine, looked: 'link' })
+    expect(await verdictOfPdf(paidPdf, known)).toEqual({ ...genuine, looked: 'pdf' })
+    expect(JSON.stringify(paid)).not.toContain(payment.payer)
+    expect([collectorNameOf('thads-NA', 'vi'), collectorNameOf('later', 'en')]).toEqual([payment.collector, 'later'])
+  })
+
+  test('is changed when a byte of its file is; its link is then not signed by the portal', async () => {
+    const bytes = new Uint8Array(paidPdf)
+    bytes[10] = (bytes[10] ?? 0) ^ 1
+    expect(await verdictOfPdf(bytes, known)).toMatchObject({ what: 'changed' })
+    const dearer = sealedStatementOf({ ...paid, amount: 1 }, paidLink.split('.')[1] ?? '')
+    expect(await verdictOfLink(dearer, known)).toMatchObject({ what: 'not-genuine', mayBeOld: false })
+    expect(await verdictOfLink(paidLink, { ...other, mayBeOld: true })).toMatchObject({ what: 'not-genuine', mayBeOld: true })
+  })
 })
 
 describe('a PDF', () => {

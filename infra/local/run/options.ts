@@ -15,10 +15,19 @@ export interface IdentityOptions {
   readonly redirectPaths: readonly string[]
 }
 
+export interface PaymentsOptions {
+  /** Environment variables of functions in the templates: the card provider's address, and the secret `{ secretKey, webhookSecrets }`. */
+  readonly baseVariable: string
+  readonly secretVariable: string
+  /** Path on the front that takes the provider's messages. */
+  readonly webhookPath: string
+}
+
 export interface ProjectOptions {
   /** Environment variable that holds the public address of the front. */
   readonly originVariable?: string
   readonly identity?: IdentityOptions
+  readonly payments?: PaymentsOptions
   /** Values of this machine for further environment variables of functions. */
   readonly variables?: { readonly [name: string]: string }
   /** JSON file of the people who can sign in. */

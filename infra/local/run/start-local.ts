@@ -30,6 +30,7 @@ import { lockDirectory } from './lock.ts'
 import { openOnlyDistribution } from './open-distributions.ts'
 import { defaultAccount, defaultRegion, type LocalOptions } from './options.ts'
 import { readPeople, startIdentity } from './start-identity.ts'
+import { startPayments } from './start-payments.ts'
 
 export interface Local {
   /** Public address of the front, such as `http://localhost:8080`. */
@@ -82,6 +83,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const front = await startFront(options.port)
   const origin = `http://localhost:${front.port}`
   const identity = await startIdentity({ project: options, templates, secrets, directory, origin, ports })
+  const payments = await startPayments({ project: options, templates, secrets, directory, now, origin, ports })
   const overrides: Record<string, string> = {}
   const known: (readonly [string, string])[] = []
   const replace = (variable: string | undefined, value: string | undefined) => {
@@ -92,6 +94,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   for (const [name, value] of Object.entries(options.variables ?? {})) overrides[name] = value
   replace(options.originVariable, origin)
   replace(options.identity?.issuerVariable, identity?.issuer)
+  replace(options.payments?.baseVariable, payments?.address)
   const localHosts = hostTable(templates, gate.addresses.s3, known)
   ensureBuckets(templates, storage, localHosts)
 
@@ -159,6 +162,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     schedules,
     firewall,
     identity,
+    payments,
     people: readPeople(options.peopleFile),
     readQueues,
   })
@@ -206,6 +210,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       await functions.stop()
       await ended
       await identity?.stop()
+      await payments?.stop()
       await gate.stop()
       await engines.stop()
       unlock()

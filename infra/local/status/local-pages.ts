@@ -5,6 +5,7 @@ import type { MailFault } from '../engines/mail/mail.ts'
 import type { EdgeResponse, ViewerRequest } from '../http/viewer.ts'
 import { isTrue, type JsonObject, numberOf, objectOf, textOf } from '../template/values.ts'
 import { filesPage, mailPage, mailsPage, systemPage } from './pages.ts'
+import { paymentsPage } from './payments-page.ts'
 import type { Status } from './status.ts'
 
 const longestWaitMilliseconds = 120_000
@@ -74,6 +75,7 @@ async function idle(status: Status, request: ViewerRequest): Promise<EdgeRespons
 async function moveClock(status: Status, body: JsonObject): Promise<EdgeResponse> {
   status.clock.shift(numberOf(body.offsetMs, 0))
   status.functions.setClock(status.clock.offsetMs)
+  status.payments?.look()
   await status.schedules.look()
   await status.engines.dynamodb.sweepExpired()
   return json({ offsetMs: status.clock.offsetMs, now: status.clock.now().toISOString() })
@@ -109,6 +111,19 @@ function injectFault(status: Status, body: JsonObject): EdgeResponse {
   return json({ injected: times })
 }
 
+/** `/_local/payments/<action>`: as at the sandbox itself, by JSON or by the page's own forms. */
+function tellPayments(status: Status, action: string, request: ViewerRequest): EdgeResponse {
+  if (status.payments === undefined) return missing
+  const isForm = request.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false
+  const input = isForm ? Object.fromEntries(new URLSearchParams(request.body.toString())) : bodyOf(request)
+  try {
+    const result = status.payments.control(action, input)
+    return isForm ? page(paymentsPage(status.payments)) : json(result)
+  } catch (error) {
+    return json({ error: error instanceof Error ? error.message : String(error) }, 400)
+  }
+}
+
 /** Pages of other sites may look at nothing here and change nothing. */
 function isForeign(request: ViewerRequest): boolean {
   const site = request.headers['sec-fetch-site']
@@ -137,6 +152,8 @@ export function createLocalPages(status: Status): (request: ViewerRequest) => Pr
             : await oneFile(status, id, decodeURIComponent(part))
         case 'denials':
           return json(status.log.denials)
+        case 'payments':
+          return status.payments === undefined ? missing : page(paymentsPage(status.payments))
         default:
           return missing
       }
@@ -152,6 +169,8 @@ export function createLocalPages(status: Status): (request: ViewerRequest) => Pr
         return injectFault(status, body)
       case 'schedules':
         return (await status.schedules.fire(decodeURIComponent(id ?? ''))) ? json({ fired: id }) : missing
+      case 'payments':
+        return tellPayments(status, id ?? '', request)
       case 'redrive':
         return json({ moved: status.engines.queues.redrive(decodeURIComponent(id ?? '')) })
       default:

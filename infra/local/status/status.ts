@@ -1,5 +1,6 @@
 // What the reader knows of itself: for the status page, and for tests that wait until everything rests.
 import type { IdentityProvider } from '../engines/identity-provider/identity-provider.ts'
+import type { Payments } from '../engines/payments/payments.ts'
 import type { Activity } from '../events/activity.ts'
 import type { Schedules } from '../events/schedules.ts'
 import type { RunningStreamSource } from '../events/stream-source.ts'
@@ -21,6 +22,7 @@ export interface StatusOptions {
   readonly schedules: Schedules
   readonly firewall: Firewall
   readonly identity: IdentityProvider | undefined
+  readonly payments: Payments | undefined
   readonly people: readonly Person[]
   /** ARNs of the queues that a function reads; what lies in others was set aside. */
   readonly readQueues: ReadonlySet<string>
@@ -77,7 +79,7 @@ const plainItem = (item: unknown): unknown =>
   typeof item === 'object' && item !== null ? Object.fromEntries(Object.entries(item).map(([name, value]) => [name, plain(value)])) : item
 
 export function createStatus(options: StatusOptions): Status {
-  const { engines, functions, activity, log, clock, schedules, firewall } = options
+  const { engines, functions, activity, log, clock, schedules, firewall, payments } = options
   const entries: StreamEntry[] = []
   let streams: readonly RunningStreamSource[] = []
 
@@ -102,6 +104,7 @@ export function createStatus(options: StatusOptions): Status {
       ...queues()
         .filter(queue => !queue.holdsDeadLetters && queue.visible + queue.inFlight > 0)
         .map(queue => `queue ${queue.name}: ${queue.visible} waiting, ${queue.inFlight} in flight`),
+      ...(payments && payments.busy > 0 ? [`payment sandbox: ${payments.busy} messages to deliver`] : []),
     ]
   }
 
@@ -148,6 +151,7 @@ export function createStatus(options: StatusOptions): Status {
       calls: Object.fromEntries(log.calls),
       schedules: schedules.all,
       rateRules: firewall.rules,
+      payments: payments ? { address: payments.address, violations: payments.violations } : null,
     }),
   }
 }

@@ -1,30 +1,11 @@
-// Which decisions a state allows, when a day for an amendment is allowed, on which article an act rests, and whose change was met.
+// When a day for an amendment is allowed, on which article an act rests, and whose change was met.
 import { describe, expect, it } from 'vitest'
 import type { HistoryStep } from '../../../functions/filings/filing-form.ts'
 import { parseCivilDate } from '../../../functions/kernel/civil-date.ts'
 import { actBasis, decisionBasis } from '../../../web/src/scripts/desk/act-basis.ts'
-import { decisionsIn } from '../../../web/src/scripts/desk/decision.ts'
 import { isAllowedDay } from '../../../web/src/scripts/desk/decision-amendment.ts'
 import { isOwnAct, newSteps } from '../../../web/src/scripts/desk/new-steps.ts'
 import { sayArticle } from '../../../web/src/words/article.ts'
-
-describe('the decisions offered', () => {
-  it('are all six while the judge examines the petition (BLTTDS 191(3))', () => {
-    expect(decisionsIn('UNDER_REVIEW').toSorted()).toEqual(
-      ['accept', 'notify-fee', 'offer-mediation', 'request-amendment', 'return', 'transfer'].toSorted(),
-    )
-  })
-
-  it('is the return alone while an amendment or a fee receipt is awaited (BLTTDS 192(1)(d), (e))', () => {
-    expect(decisionsIn('AMENDMENT_REQUESTED')).toEqual(['return'])
-    expect(decisionsIn('FEE_NOTICE')).toEqual(['return'])
-  })
-
-  it('are none in a state that decides nothing, or that the page does not know', () => {
-    expect(decisionsIn('ACCEPTED')).toEqual([])
-    expect(decisionsIn('A-NEW-STATE')).toEqual([])
-  })
-})
 
 describe('the day of an amendment', () => {
   const today = parseCivilDate('2026-11-22')

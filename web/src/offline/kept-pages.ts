@@ -7,7 +7,7 @@ export const offlinePages = languages.map(language => addressIn(language, paths.
 
 /** Kept after it, with the styles, fonts and scripts that they load. */
 export const keptPages = languages.flatMap(language =>
-  [paths.home, paths.fileLawsuit, paths.wizard, paths.verify, paths.follow, paths.help, paths.helpFiling, paths.fraud].map(path =>
-    addressIn(language, path),
+  [paths.home, paths.fileLawsuit, paths.wizard, paths.verify, paths.follow, paths.fees, paths.help, paths.helpFiling, paths.fraud].map(
+    path => addressIn(language, path),
   ),
 )

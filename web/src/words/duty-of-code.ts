@@ -10,6 +10,8 @@ const dutyByCode: Readonly<Record<string, Duty>> = {
   'CIV-AMEND': 'amend',
   'CIV-FEE-ADVANCE': 'pay',
   'CIV-FEE-ADVANCE-LAST': 'pay-last',
+  'CIV-EXEMPT-ANSWER': 'answer-exemption',
+  'CIV-ACCEPT': 'accept',
   'CIV-RETURN-COMPLAINT': 'complain',
   'CIV-NOTIFY-ACCEPT': 'notify-acceptance',
   'CIV-ASSIGN-JUDGE': 'assign-case',
@@ -17,11 +19,13 @@ const dutyByCode: Readonly<Record<string, Duty>> = {
   'ADM-DECIDE-PETITION': 'decide',
   'ADM-AMEND': 'amend',
   'ADM-FEE': 'pay',
+  'ADM-ACCEPT': 'accept',
   'ADM-NOTIFY': 'notify-acceptance',
   'ADM-ASSIGN-JUDGE': 'assign-case',
   'REQ-ASSIGN': 'assign',
   'REQ-AMEND': 'amend',
   'REQ-FEE': 'pay',
+  'REQ-ACCEPT': 'accept',
   'REQ-NOTIFY': 'notify-acceptance',
 }
 

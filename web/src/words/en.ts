@@ -2,6 +2,7 @@
 import { accessibility } from './en/accessibility.ts'
 import { account } from './en/account.ts'
 import { administration } from './en/administration.ts'
+import { books } from './en/books.ts'
 import { courts } from './en/courts.ts'
 import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
@@ -9,6 +10,9 @@ import { deskActs } from './en/desk-acts.ts'
 import { deskFiling } from './en/desk-filing.ts'
 import { duties } from './en/duties.ts'
 import { events } from './en/events.ts'
+import { exemption } from './en/exemption.ts'
+import { feeResult } from './en/fee-result.ts'
+import { fees } from './en/fees.ts'
 import { filing } from './en/filing.ts'
 import { filingEvidence } from './en/filing-evidence.ts'
 import { filingParties } from './en/filing-parties.ts'
@@ -26,6 +30,8 @@ import { kit } from './en/kit.ts'
 import { myFiling, myFilings } from './en/my-filings.ts'
 import { notFound } from './en/not-found.ts'
 import { offline } from './en/offline.ts'
+import { orders } from './en/orders.ts'
+import { payment } from './en/payment.ts'
 import { privacy } from './en/privacy.ts'
 import { receiptPage } from './en/receipt-page.ts'
 import { refusals } from './en/refusals.ts'
@@ -38,6 +44,7 @@ export const en: typeof vi = {
   accessibility,
   account,
   administration,
+  books,
   courts,
   design,
   desk,
@@ -45,6 +52,9 @@ export const en: typeof vi = {
   deskFiling,
   duties,
   events,
+  exemption,
+  feeResult,
+  fees,
   filing,
   filingEvidence,
   filingParties,
@@ -63,6 +73,8 @@ export const en: typeof vi = {
   myFilings,
   notFound,
   offline,
+  orders,
+  payment,
   privacy,
   receiptPage,
   refusals,

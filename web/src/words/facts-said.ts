@@ -1,4 +1,5 @@
 // Says the facts of one entry of a filing's history as label and value; facts for machines are left out.
+import { formatOrderCode } from '../../../functions/fees/order-code.ts'
 import { formatLongDate, isCivilDate } from '../../../functions/kernel/civil-date.ts'
 import { formatVnd } from '../../../functions/kernel/money.ts'
 import { formatReceiptCode, parseReceiptCode } from '../../../functions/kernel/receipt-code.ts'
@@ -18,6 +19,12 @@ export function factsSaid(
   facts: Readonly<Record<string, unknown>>,
   names: FactNames,
 ): FactSaid[] {
+  const choices = new Map<FactName, Readonly<Record<string, string>>>([
+    ['outcome', words.outcomes],
+    ['granted', words.granted],
+    ['rail', words.rails],
+    ['by', words.handedOverBy],
+  ])
   const say = (name: FactName, value: unknown): string => {
     if (name === 'petitionVersion') return value === 1 ? '' : String(value)
     if (name === 'agrees') return value === true ? words.agrees.yes : words.agrees.no
@@ -25,9 +32,11 @@ export function factsSaid(
     if (typeof value !== 'string') return ''
     if (isCivilDate(value)) return formatLongDate(value, language)
     if (name === 'receiptCode') return codeSaid(value)
+    if (name === 'orderCode') return value === '' ? '' : formatOrderCode(value)
     if (name === 'courtCode' || name === 'fromCourt') return names.court(value)
     if (name === 'ground') return names.ground(value)
-    if (name === 'outcome') return new Map(Object.entries(words.outcomes)).get(value) ?? value
+    const chosen = choices.get(name)
+    if (chosen !== undefined) return new Map(Object.entries(chosen)).get(value) ?? value
     return value.trim()
   }
   const labels = new Map(Object.entries(words.facts))

@@ -2,6 +2,7 @@
 import { accessibility } from './vi/accessibility.ts'
 import { account } from './vi/account.ts'
 import { administration } from './vi/administration.ts'
+import { books } from './vi/books.ts'
 import { courts } from './vi/courts.ts'
 import { design } from './vi/design.ts'
 import { desk } from './vi/desk.ts'
@@ -9,6 +10,9 @@ import { deskActs } from './vi/desk-acts.ts'
 import { deskFiling } from './vi/desk-filing.ts'
 import { duties } from './vi/duties.ts'
 import { events } from './vi/events.ts'
+import { exemption } from './vi/exemption.ts'
+import { feeResult } from './vi/fee-result.ts'
+import { fees } from './vi/fees.ts'
 import { filing } from './vi/filing.ts'
 import { filingEvidence } from './vi/filing-evidence.ts'
 import { filingParties } from './vi/filing-parties.ts'
@@ -26,6 +30,8 @@ import { kit } from './vi/kit.ts'
 import { myFiling, myFilings } from './vi/my-filings.ts'
 import { notFound } from './vi/not-found.ts'
 import { offline } from './vi/offline.ts'
+import { orders } from './vi/orders.ts'
+import { payment } from './vi/payment.ts'
 import { privacy } from './vi/privacy.ts'
 import { receiptPage } from './vi/receipt-page.ts'
 import { refusals } from './vi/refusals.ts'
@@ -37,6 +43,7 @@ export const vi = {
   accessibility,
   account,
   administration,
+  books,
   courts,
   design,
   desk,
@@ -44,6 +51,9 @@ export const vi = {
   deskFiling,
   duties,
   events,
+  exemption,
+  feeResult,
+  fees,
   filing,
   filingEvidence,
   filingParties,
@@ -62,6 +72,8 @@ export const vi = {
   myFilings,
   notFound,
   offline,
+  orders,
+  payment,
   privacy,
   receiptPage,
   refusals,

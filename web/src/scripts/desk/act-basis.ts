@@ -4,7 +4,7 @@ import type { Procedure } from '../../../../functions/filings/filing-deadline.ts
 import type { Decision } from '../../../../functions/filings/filing-decision.ts'
 
 export type DecisionKind = Decision['decision']
-type Recorded = 'acknowledge' | 'report-unreadable' | 'assign' | 'decide' | 'enter-decision' | 'record-mediation'
+type Recorded = 'acknowledge' | 'report-unreadable' | 'assign' | 'decide' | 'decide-exemption' | 'enter-decision' | 'record-mediation'
 
 const same = (article: string): Readonly<Record<Procedure, string>> => ({ civil: article, administrative: article, request: article })
 
@@ -14,6 +14,7 @@ const acts: Readonly<Record<Recorded, Readonly<Record<Procedure, string>>>> = {
   'report-unreadable': { civil: 'BLTTDS 190(3)', administrative: 'TTHC 120', request: 'BLTTDS 190(3)' },
   assign: { civil: 'BLTTDS 191(2)', administrative: 'TTHC 121(2)', request: 'BLTTDS 363(1)' },
   decide: { civil: 'BLTTDS 191(3)', administrative: 'TTHC 121(3)', request: 'BLTTDS 363' },
+  'decide-exemption': same('NQ 326 Arts 12, 13, 16'),
   'enter-decision': { civil: 'BLTTDS 191(3)', administrative: 'TTHC 121(3)', request: 'BLTTDS 363' },
   'record-mediation': same('LHGĐT 16, 20, 32'),
 }
@@ -22,7 +23,7 @@ const decisions: Readonly<Record<DecisionKind, Readonly<Record<Procedure, string
   'offer-mediation': same('LHGĐT 16'),
   'request-amendment': { civil: 'BLTTDS 193', administrative: 'TTHC 122', request: 'BLTTDS 363(2)' },
   'notify-fee': { civil: 'BLTTDS 195', administrative: 'TTHC 125', request: 'BLTTDS 363(4)' },
-  accept: { civil: 'BLTTDS 195(4)', administrative: 'TTHC 125', request: 'BLTTDS 363(4)' },
+  accept: { civil: 'BLTTDS 195(3),(4)', administrative: 'TTHC 125', request: 'BLTTDS 363(4)' },
   transfer: { civil: 'BLTTDS 41, 191(3)', administrative: 'TTHC 34, 121(3)', request: 'BLTTDS 41' },
   return: { civil: 'BLTTDS 192', administrative: 'TTHC 123', request: 'BLTTDS 364' },
 }

@@ -14,12 +14,13 @@ const words = deskActs.result
 
 /** Without an answer the act had arrived when it was sent before. */
 export function actResult(title: string, { lines, event }: Ready, answer: ActAnswer | undefined): HTMLElement {
-  const { registerNumber } = answer ?? {}
+  const { registerNumber, caseNumber } = answer ?? {}
   return notice(
     'success',
     title,
     answer ? h('p', {}, fill(words.state, { state: stateSaid(answer.state, pageLanguage).name })) : h('p', {}, words.already),
     event === 'filing.acknowledged' && registerNumber ? h('p', {}, h('strong', {}, fill(words.number, { number: registerNumber }))) : null,
+    event === 'filing.accepted' && caseNumber ? h('p', {}, h('strong', {}, fill(words.case, { number: caseNumber }))) : null,
     factList(lines.map(([label, value]) => [label, value instanceof Node ? value.cloneNode(true) : value])),
     toldSaid(event, true),
   )

@@ -36,6 +36,7 @@ export const doors: Readonly<Record<ActName, string>> = {
   'report-unreadable': 'unreadable',
   assign: 'judge',
   decide: 'decision',
+  'decide-exemption': 'exemption-decision',
   'enter-decision': 'signed-decision',
   'record-mediation': 'mediation',
 }
@@ -48,6 +49,7 @@ export const actForms: Readonly<Record<ActName, OpenForm>> = {
   'report-unreadable': async context => (await import('./act-unreadable.ts')).unreadableForm(context),
   assign: async context => (await import('./act-assign.ts')).assignForm(context),
   decide: async context => (await import('./act-decide.ts')).decideForm(context),
+  'decide-exemption': async context => (await import('./act-exemption.ts')).exemptionForm(context),
   'enter-decision': async context => (await import('./act-enter-decision.ts')).enterDecisionForm(context),
   'record-mediation': async context => (await import('./act-mediation.ts')).mediationForm(context),
 }

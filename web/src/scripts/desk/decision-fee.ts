@@ -11,34 +11,45 @@ import { pageLanguage } from '../kit/page-words.ts'
 import { missingText } from './act.ts'
 import type { DecisionPart } from './decision.ts'
 import { deskActs } from './desk-act-words.ts'
+import { groundSaid } from './exemption-facts.ts'
 
 const words = deskActs.fee
 type Estimate = NonNullable<DeskFiling['feeEstimate']>
 
 const money = (amountVnd: number): string => formatVnd(amountVnd, pageLanguage)
 
+/** The steps of the advance, each as a person would reckon it, with its article. */
 const linesOf = (estimate: Estimate): string[] =>
-  estimate.lines.map(({ code, amountVnd, article }) =>
-    fill(words.line, { name: words.lines[code], amount: money(amountVnd), article: sayArticle(pageLanguage, article) }),
-  )
+  estimate.lines
+    .filter(line => line.of === 'advance')
+    .map(({ arithmetic, article }) => fill(words.line, { step: arithmetic[pageLanguage], article: sayArticle(pageLanguage, article) }))
 
 function estimateSaid(estimate: Estimate): HTMLElement {
   return notice(
     'information',
-    fill(words.estimate, { amount: money(estimate.amountVnd) }),
+    fill(words.estimate, { amount: money(estimate.advanceVnd) }),
     h(
       'ul',
       { class: 'points' },
       linesOf(estimate).map(line => h('li', {}, line)),
     ),
-    estimate.amountVnd === 0 ? h('p', {}, words.exempt) : null,
-    estimate.confidence === 'memory' ? h('p', {}, words.unsure) : null,
+    estimate.reliefs.length > 0
+      ? [
+          h('p', {}, words.reliefs),
+          h(
+            'ul',
+            { class: 'points' },
+            estimate.reliefs.map(({ code, because }) => h('li', {}, fill(words.because[because], { ground: groundSaid(code) }))),
+          ),
+        ]
+      : null,
+    estimate.provisional ? h('p', {}, words.unsure) : null,
     h('p', {}, words.estimateNote),
   )
 }
 
 export function feePart({ feeEstimate }: DeskFiling): DecisionPart {
-  const proposed = feeEstimate && feeEstimate.amountVnd > 0 ? feeEstimate.amountVnd : undefined
+  const proposed = feeEstimate && feeEstimate.advanceVnd > 0 ? feeEstimate.advanceVnd : undefined
   const amount = moneyField({ id: 'fee-amount', label: words.amount, amountVnd: proposed })
   const collector = field({ id: 'fee-collector', label: words.collector, hint: words.collectorHint }, textInput({ maxlength: 200 }))
   const basis = field(

@@ -10,7 +10,7 @@ import { fillPlace, h } from '../kit/h.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { problemAt } from './act.ts'
 import { type DecisionKind, decisionBasis } from './act-basis.ts'
-import { type DecisionPart, decisionsIn } from './decision.ts'
+import type { DecisionPart } from './decision.ts'
 import { amendmentPart } from './decision-amendment.ts'
 import { feePart } from './decision-fee.ts'
 import { acceptPart, mediationPart, returnPart, transferPart } from './decision-reasons.ts'
@@ -37,13 +37,13 @@ export interface DecisionFields {
 export async function decisionFields(filing: DeskFiling): Promise<DecisionFields> {
   const [calendar, directory] = await Promise.all([calendarInForce(), directoryInForce()])
   const today = civilDateOf(new Date())
-  const kinds = decisionsIn(filing.state)
+  const kinds = filing.decisions
   const procedure = procedureOf(filing.petition)
   const articleOf = (kind: DecisionKind) => sayArticle(pageLanguage, decisionBasis(kind, procedure))
   const open: Readonly<Record<DecisionKind, () => DecisionPart>> = {
     'request-amendment': () => amendmentPart(filing, today, calendar),
     'notify-fee': () => feePart(filing),
-    accept: acceptPart,
+    accept: () => acceptPart(filing),
     'offer-mediation': mediationPart,
     transfer: () => transferPart(filing, today, directory),
     return: returnPart,

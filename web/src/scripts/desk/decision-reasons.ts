@@ -4,6 +4,7 @@ import { returnGrounds } from '../../../../functions/kernel/case-kinds.ts'
 import type { CivilDate } from '../../../../functions/kernel/civil-date.ts'
 import { type CourtDirectory, isInForce } from '../../../../functions/kernel/courts.ts'
 import { sayArticle } from '../../words/article.ts'
+import { fill } from '../../words/fill.ts'
 import { radioCards } from '../kit/choice-cards.ts'
 import { field, selectInput, textArea } from '../kit/field.ts'
 import { h } from '../kit/h.ts'
@@ -11,6 +12,8 @@ import { pageLanguage } from '../kit/page-words.ts'
 import { missingText, problemAt } from './act.ts'
 import type { DecisionPart } from './decision.ts'
 import { deskActs } from './desk-act-words.ts'
+import { type Fact, factList } from './fact-list.ts'
+import { daySaid } from './filing-facts.ts'
 import { courtName } from './reference.ts'
 
 const reasonArea = (id: string, label: string, hint: string) => field({ id, label, hint }, textArea({ rows: 5, maxlength: 5000 }))
@@ -23,8 +26,15 @@ export function mediationPart(): DecisionPart {
   }
 }
 
-export function acceptPart(): DecisionPart {
+/** After a payment or an exemption the filing itself says why; at the review the judge does. */
+export function acceptPart({ state, proof, exemption }: DeskFiling): DecisionPart {
   const words = deskActs.accept
+  const settled = (lines: readonly Fact[]): DecisionPart => ({
+    element: h('div', {}, factList(lines)),
+    read: () => ({ decision: { decision: 'accept', noAdvanceBecause: '' }, lines }),
+  })
+  if (state === 'FEE_PAID' && proof) return settled([[words.day, fill(words.dayOfProof, { day: daySaid(proof.receivedOn) })]])
+  if (state === 'EXEMPTION_ASKED' && exemption?.decision) return settled([[words.reason, typed(exemption.decision.reason)]])
   const reason = reasonArea('accept-reason', words.reason, words.hint)
   const read: DecisionPart['read'] = () => {
     const problems = missingText(reason, words.missing)

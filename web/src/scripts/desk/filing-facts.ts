@@ -9,6 +9,7 @@ import { h } from '../kit/h.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { statusTag } from '../kit/status-tag.ts'
 import { deskFiling } from './desk-filing-words.ts'
+import { exemptionFacts } from './exemption-facts.ts'
 import { type Fact, factList } from './fact-list.ts'
 import { groundName, kindName, topicName } from './matter-names.ts'
 import { termChip } from './term-chip.ts'
@@ -22,6 +23,8 @@ export function filingFacts(filing: DeskFiling, courtOf: (code: string) => strin
   const { name, tone } = stateSaid(filing.state, pageLanguage)
   return factList([
     [words.state, statusTag(name, tone)],
+    [words.case, filing.case && h('strong', {}, filing.case.number)],
+    [words.accepted, acceptedSaid(filing)],
     [words.register, filing.registerNumber ?? words.notRegistered],
     [words.kind, kindName(pageLanguage, filing.kind)],
     [words.topic, topicName(pageLanguage, filing.petition.topic)],
@@ -34,6 +37,12 @@ export function filingFacts(filing: DeskFiling, courtOf: (code: string) => strin
     [words.signature, signatureSaid(filing)],
     ...standing(filing),
   ])
+}
+
+function acceptedSaid({ case: born, accepted }: DeskFiling): string | undefined {
+  if (born === undefined) return undefined
+  const said = fill(words.acceptedSaid, { day: daySaid(born.acceptedOn), judge: born.acceptedBy })
+  return accepted?.noAdvanceBecause === undefined ? said : `${said} ${fill(words.withoutAdvance, { reason: accepted.noAdvanceBecause })}`
 }
 
 function relationSaid(code: string): string {
@@ -50,12 +59,22 @@ function signatureSaid({ signature }: DeskFiling): string {
 
 /** What the state rests on: the judge's request, the fee notice, mediation, unreadable files, the return. */
 function standing(filing: DeskFiling): Fact[] {
-  const { request, feeNotice, mediation, unreadable, returned, files } = filing
+  const { request, feeNotice, exemption, payment, proof, mediation, unreadable, returned, files } = filing
   const amount = feeNotice ? formatVnd(feeNotice.amountVnd, pageLanguage) : ''
   const unreadableNames = (unreadable?.documentIds ?? []).map(id => files.find(file => file.id === id)?.name ?? id)
   return [
     [words.request, request?.what],
     [words.fee, feeNotice && fill(words.feeSaid, { amount, collector: feeNotice.collector })],
+    ...(exemption
+      ? exemptionFacts(exemption)
+          .slice(1)
+          .map(([label, value]): Fact => [`${words.exemption}: ${label}`, value])
+      : []),
+    [
+      words.payment,
+      payment && fill(words.paymentSaid, { amount: formatVnd(payment.amountVnd, pageLanguage), day: daySaid(payment.paidOn) }),
+    ],
+    [words.proof, payment && (proof ? fill(words.proofSaid, { day: daySaid(proof.receivedOn) }) : words.noProof)],
     [words.mediation, mediation && fill(mediationWords(mediation.agrees), { day: daySaid(mediation.offeredOn) })],
     [words.unreadable, unreadable && `${unreadableNames.join(', ')}. ${unreadable.reason}`],
     [words.returned, returned && `${groundName(pageLanguage, returned.ground)}. ${returned.reason}`],

@@ -60,6 +60,12 @@ function goTo(address: string, kind: 'new' | 'instead' = 'new'): void {
   shown = location.search
 }
 
+/** The filed files, and the proof of a request for exemption that is not among them. */
+const papersOf = ({ files, exemption }: DeskFiling) => [
+  ...files,
+  ...(exemption?.documents ?? []).filter(file => !files.some(each => each.id === file.id)),
+]
+
 const askFiling = (id: string) => api(`/api/desk/filings/${encodeURIComponent(id)}`, { parse: readFiling })
 
 function sayHeading(text: string): void {
@@ -166,7 +172,7 @@ async function open(officer: SignedIn): Promise<void> {
   const [outcome, directory] = await whileWaiting(place, Promise.all([askFiling(id), directoryInForce()]))
   if (!outcome.ok) return showFailure(place, outcome, () => void open(officer))
   const filing = outcome.data
-  const viewer = papers(id, filing.files)
+  const viewer = papers(id, papersOf(filing))
   fillPlace(aside, viewer.element)
   const known: Known = { officer, filing, directory, around: h('div', { class: 'around' }), openPaper: viewer.open }
   fillAround(known, [], [])

@@ -1,6 +1,7 @@
 // What the filer reads of an act, in the very words of the court's e-mail.
+import { filerWords } from '../../../../functions/notices/filer-words.ts'
+import { judgeWords } from '../../../../functions/notices/judge-words.ts'
 import type { NoticeEvent } from '../../../../functions/notices/notice.ts'
-import { filerWords, judgeWords } from '../../../../functions/notices/notice-words.ts'
 import { fill } from '../../words/fill.ts'
 import { h } from '../kit/h.ts'
 import { pageLanguage } from '../kit/page-words.ts'

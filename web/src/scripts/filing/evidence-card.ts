@@ -1,62 +1,18 @@
-// One exhibit: its name, its form, its pages, and the file with everything that can be done to it.
+// One exhibit: its name, its form, its pages, and its file.
 import { type Evidence, petitionLimits } from '../../../../functions/filings/petition-form.ts'
 import { fill } from '../../words/fill.ts'
 import { field, selectInput, textArea, textInput } from '../kit/field.ts'
-import { type FileRow, fileRow } from '../kit/file-row.ts'
 import { fillPlace, h } from '../kit/h.ts'
 import { statusTag } from '../kit/status-tag.ts'
-import { evidenceWords, whyStopped } from './evidence-words.ts'
+import { evidenceWords } from './evidence-words.ts'
 import type { FieldErrors } from './field-errors.ts'
+import { type FilePanel, filePanel } from './file-panel.ts'
 import type { SentFile } from './sent-file.ts'
-import { chooseOne } from './upload-zone.ts'
 import type { Wizard } from './wizard.ts'
 import { fieldId } from './wizard-pages.ts'
 
 const { row: said } = evidenceWords
 const forms = ['copy', 'certified-copy', 'original', 'recording', 'object'] as const
-
-export interface FilePanel {
-  element: HTMLElement
-  update(file: SentFile): void
-}
-
-/** The file of an exhibit, or one that has none yet. */
-export const filePanel = (wizard: Wizard, file: SentFile, onRemove: (file: SentFile) => void): FilePanel => {
-  const { uploads } = wizard
-  const again = () => {
-    if (!uploads.retry(file)) chooseOne(chosen => void uploads.resume(file, chosen))
-  }
-  const goOn = h('button', { type: 'button', class: 'button button-plain', onclick: () => uploads.goOn() }, evidenceWords.goOn)
-  const chooseAgain = h(
-    'button',
-    { type: 'button', class: 'button button-plain', onclick: () => chooseOne(chosen => void uploads.resume(file, chosen)) },
-    evidenceWords.again,
-  )
-  const row: FileRow = fileRow({
-    name: file.name,
-    sizeBytes: file.sizeBytes,
-    state: file.state,
-    onRetry: again,
-    ...(file.document?.state === 'filed' ? {} : { onRemove: () => onRemove(file) }),
-  })
-  const list = h('ul', { class: 'file-list' }, row.element)
-  row.element.querySelector('.file-acts')?.prepend(goOn, chooseAgain)
-  const element = h('div', { class: 'file-panel' }, list)
-  const update = (now: SentFile) => {
-    // A file that must be chosen anew has its own words for it; "send again" would promise too much.
-    const mustChoose = now.state === 'failed' && (now.cause !== undefined || !now.file)
-    const show = (cause: string | undefined) => {
-      row.update({ state: now.state, progress: now.share, sha256: now.document?.sha256, cause })
-      if (mustChoose) chooseAgain.nextElementSibling?.setAttribute('hidden', '')
-    }
-    show(now.state === 'slow' && !navigator.onLine ? evidenceWords.offline : undefined)
-    goOn.hidden = now.state !== 'slow'
-    chooseAgain.hidden = !mustChoose
-    if (now.state === 'failed') void whyStopped(now).then(show)
-  }
-  update(file)
-  return { element, update }
-}
 
 export const evidenceCard = (options: {
   wizard: Wizard
@@ -98,7 +54,7 @@ export const evidenceCard = (options: {
   const note = textArea({ rows: 2, maxlength: 500, oninput: () => change({ note: note.value }) }, row.note)
   const isOnPaper = row.documentId === null
   const isGone = !isOnPaper && !file && wizard.uploads.loaded
-  const panel = file ? filePanel(wizard, file, onRemoveFile) : undefined
+  const panel = file ? filePanel(wizard.uploads, file, onRemoveFile) : undefined
   const place = h('div', { id: path('documentId'), tabindex: -1 })
   fillPlace(
     place,

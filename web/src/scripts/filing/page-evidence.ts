@@ -6,9 +6,10 @@ import { field, textArea } from '../kit/field.ts'
 import { fillPlace, h } from '../kit/h.ts'
 import { emptyState } from '../kit/notice.ts'
 import { pageLanguage } from '../kit/page-words.ts'
-import { evidenceCard, type FilePanel, filePanel } from './evidence-card.ts'
+import { evidenceCard } from './evidence-card.ts'
 import { evidenceWords as said, whyStopped } from './evidence-words.ts'
 import { FieldErrors } from './field-errors.ts'
+import { type FilePanel, filePanel } from './file-panel.ts'
 import { withEvidence, withoutEvidence } from './petition-change.ts'
 import { isOnItsWay, type SentFile } from './sent-file.ts'
 import { uploadZone } from './upload-zone.ts'
@@ -110,7 +111,7 @@ export const makePage: MakePage = wizard => {
     const waiting = uploads.files
       .filter(file => !evidence.some(row => row.documentId === file.document?.id))
       .map(file => {
-        const panel = filePanel(wizard, file, remove)
+        const panel = filePanel(uploads, file, remove)
         panels.set(file.key, panel)
         if (file.document) panel.element.id = fieldId(`documents.${file.document.id}`)
         return panel.element

@@ -1,11 +1,10 @@
 // A field for whole đồng that groups its thousands and reads itself back in words, so that a missing zero is heard.
-import { formatVnd, parseVnd } from '../../../../functions/kernel/money.ts'
 import { vndInWords } from '../../../../functions/kernel/money-words.ts'
-import { isRefusal } from '../../../../functions/kernel/refusal.ts'
 import { type Field, type FieldOptions, field, textInput } from './field.ts'
 import { h } from './h.ts'
 import { kitWords } from './kit-words.ts'
 import { pageLanguage } from './page-words.ts'
+import { amountTyped, grouped } from './typed-money.ts'
 
 export type MoneyField = Field<HTMLInputElement> & {
   /** Whole đồng, or undefined when empty or not a number. */
@@ -37,19 +36,4 @@ export function moneyField(
   base.element.append(words)
   readBack()
   return { ...base, amountVnd: () => amountTyped(input.value) }
-}
-
-/** What was typed as whole đồng; undefined while it cannot be read. */
-function amountTyped(text: string): number | undefined {
-  try {
-    return text.trim() === '' ? undefined : parseVnd(text)
-  } catch (refusal) {
-    if (isRefusal(refusal)) return undefined
-    throw refusal
-  }
-}
-
-/** Grouped by dots in both languages: a comma would be read as a decimal part. */
-function grouped(amountVnd: number | undefined): string {
-  return amountVnd === undefined ? '' : formatVnd(amountVnd, 'vi').replace(/\s*đ$/, '')
 }

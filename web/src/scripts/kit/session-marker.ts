@@ -8,7 +8,7 @@ export function markSignedOut(): void {
   document.cookie = 'signed-in=; Path=/; Max-Age=0; SameSite=Lax; Secure'
 }
 
-/** `portal`, `desk`, `administration`; empty for who is not signed in. */
+/** `portal`, `desk`, `books`, `administration`; empty for who is not signed in. */
 export function signedInDoor(): string {
   const found = document.cookie.split('; ').find(cookie => cookie.startsWith(mark))
   return found?.slice(mark.length) ?? ''

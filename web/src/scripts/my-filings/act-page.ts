@@ -39,5 +39,8 @@ export function actPage(options: {
   return { element: h('section', { class: 'part' }, heading, options.errors, form), heading }
 }
 
-export const sendAct = (id: string, door: 'withdrawal' | 'mediation-answer', body: unknown): Promise<Outcome<FilingSummary>> =>
-  api(`/api/filings/${encodeURIComponent(id)}/${door}`, { method: 'POST', body, parse: readSummary })
+export const sendAct = (
+  id: string,
+  door: 'withdrawal' | 'mediation-answer' | 'exemption-request' | 'proof',
+  body: unknown,
+): Promise<Outcome<FilingSummary>> => api(`/api/filings/${encodeURIComponent(id)}/${door}`, { method: 'POST', body, parse: readSummary })

@@ -1,11 +1,14 @@
 // What the filer must do first, on top of the page of a filing: one thing, until when, and the way to it.
 import type { FilingView } from '../../../../functions/filings/filing-form.ts'
 import { formatLongDate, isCivilDate, parseCivilDate } from '../../../../functions/kernel/civil-date.ts'
+import { formatVnd } from '../../../../functions/kernel/money.ts'
 import { fill } from '../../words/fill.ts'
 import { isOver } from '../../words/state.ts'
+import { showFailure } from '../kit/failure.ts'
 import { type Child, h } from '../kit/h.ts'
 import { type NoticeKind, notice } from '../kit/notice.ts'
 import { pageLanguage } from '../kit/page-words.ts'
+import { sendAct } from './act-page.ts'
 import { amendmentAddress, filingAddress } from './addresses.ts'
 import { feeNotice } from './fee-notice.ts'
 import { words } from './filing-words.ts'
@@ -24,28 +27,70 @@ const dayOf = (day: string): string => formatLongDate(parseCivilDate(day), pageL
 const untilSaid = (sentence: string, day: string | undefined): Child =>
   day !== undefined && isCivilDate(day) ? h('p', {}, h('strong', {}, fill(sentence, { day: dayOf(day) }))) : null
 
-export function doNow(filing: FilingView): HTMLElement {
+/** What the person did in place, said above the page that is read anew. */
+export type Done = (said: { readonly title: string; readonly body: string }) => void
+
+export function doNow(filing: FilingView, done: Done): HTMLElement {
   const { may } = filing
   if (may.includes('amend')) return amend(filing)
   if (may.includes('resend')) return resend(filing)
   if (may.includes('answer-mediation')) return mediation(filing)
-  if (filing.feeNotice) return feeNotice(filing.feeNotice)
+  if (may.includes('hand-over-proof')) return handOver(filing, done)
+  if (filing.state === 'FEE_NOTICE' && filing.feeNotice) return feeNotice(filing, filing.feeNotice)
+  if (filing.proof && filing.state === 'FEE_PAID') return received(filing.proof)
+  if (filing.state === 'EXEMPTION_ASKED' && filing.exemption) return asked(filing, filing.exemption)
+  if (filing.accepted) return accepted(filing.accepted)
   if (filing.returned) return returned(filing, filing.returned)
   return nothingToDo(filing)
 }
 
+/** Paid, but not accepted: the court must have the receipt. */
+function handOver({ id, payment, feeNotice: notified }: FilingView, done: Done): HTMLElement {
+  const failed = h('div', {})
+  const button = h('button', { type: 'button', class: 'button button-primary', onclick: () => void send() }, now.receipt.action)
+  const send = async (): Promise<void> => {
+    button.disabled = true
+    const outcome = await sendAct(id, 'proof', {})
+    button.disabled = false
+    if (outcome.ok) done({ title: now.receipt.done, body: now.receipt.doneBody })
+    else await showFailure(failed, outcome)
+  }
+  return card(
+    'warning',
+    now.receipt.title,
+    payment ? h('p', {}, fill(now.receipt.paid, { amount: formatVnd(payment.amountVnd, pageLanguage), day: dayOf(payment.paidOn) })) : null,
+    untilSaid(now.receipt.until, notified?.due),
+    h('p', {}, now.receipt.body),
+    failed,
+    h('p', {}, button),
+  )
+}
+
+const received = ({ receivedOn, by }: NonNullable<FilingView['proof']>): HTMLElement =>
+  card(
+    'success',
+    now.received.title,
+    h('p', {}, fill(by === 'filer' ? now.received.byFiler : now.received.byPortal, { day: dayOf(receivedOn) })),
+    h('p', {}, now.received.body),
+  )
+
+function asked({ deadlines }: FilingView, { decision }: NonNullable<FilingView['exemption']>): HTMLElement {
+  if (decision) return card('success', now.excused.title, h('p', {}, now.excused.body))
+  return card('information', now.asked.title, untilSaid(now.asked.until, deadlines[0]?.due), h('p', {}, now.asked.body))
+}
+
+const accepted = ({ on, caseNumber }: NonNullable<FilingView['accepted']>): HTMLElement =>
+  card(
+    'success',
+    now.accepted.title,
+    h('p', {}, h('strong', {}, fill(now.accepted.number, { number: caseNumber })), ' ', fill(now.accepted.day, { day: dayOf(on) })),
+    h('p', {}, now.accepted.body),
+  )
+
 function nothingToDo(filing: FilingView): HTMLElement {
   const said =
-    filing.state === 'ACCEPTED'
-      ? now.accepted
-      : filing.state === 'MEDIATION'
-        ? now.inMediation
-        : filing.mediation?.agrees
-          ? now.answered
-          : isOver(filing.state)
-            ? now.over
-            : now.nothing
-  return card(filing.state === 'ACCEPTED' ? 'success' : 'information', said.title, h('p', {}, said.body))
+    filing.state === 'MEDIATION' ? now.inMediation : filing.mediation?.agrees ? now.answered : isOver(filing.state) ? now.over : now.nothing
+  return card('information', said.title, h('p', {}, said.body))
 }
 
 function amend({ id, request }: FilingView): HTMLElement {

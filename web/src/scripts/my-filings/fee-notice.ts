@@ -11,11 +11,13 @@ import { h } from '../kit/h.ts'
 import { icon } from '../kit/icon.ts'
 import { notice } from '../kit/notice.ts'
 import { pageLanguage } from '../kit/page-words.ts'
+import { payAddress } from '../payment/addresses.ts'
+import { filingAddress } from './addresses.ts'
 import { words } from './filing-words.ts'
 
 const { fee } = words.now
 
-export function feeNotice(notified: NonNullable<FilingView['feeNotice']>): HTMLElement {
+export function feeNotice({ id, may }: FilingView, notified: NonNullable<FilingView['feeNotice']>): HTMLElement {
   const { amountVnd, collector, basis } = notified
   const said = notice(
     'warning',
@@ -31,7 +33,10 @@ export function feeNotice(notified: NonNullable<FilingView['feeNotice']>): HTMLE
       {},
       fee.steps.map(step => h('li', {}, step)),
     ),
-    h('p', {}, fee.exemption),
+    h('p', {}, h('a', { class: 'button button-primary', href: payAddress(pageLanguage) }, fee.pay)),
+    may.includes('ask-exemption')
+      ? h('p', {}, fee.exemption, ' ', h('a', { href: filingAddress(id, 'mien-giam') }, fee.askExemption))
+      : null,
     h(
       'div',
       { class: 'fraud-note' },

@@ -10,7 +10,8 @@ import { h } from '../kit/h.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { statusTag } from '../kit/status-tag.ts'
 import { filingAddress, receiptAddress } from './addresses.ts'
-import { doNow } from './do-now.ts'
+import { type Done, doNow } from './do-now.ts'
+import { exemptionPart } from './exemption-part.ts'
 import { filesPart } from './files-part.ts'
 import { words } from './filing-words.ts'
 import { historyPart } from './history-part.ts'
@@ -18,7 +19,7 @@ import { kindName } from './legal-names.ts'
 import { petitionPart } from './petition-part.ts'
 import { termsPart } from './terms-part.ts'
 
-export function filingView(filing: FilingView, courtOf: (code: string) => string): HTMLElement {
+export function filingView(filing: FilingView, courtOf: (code: string) => string, done: Done): HTMLElement {
   return h(
     'div',
     {},
@@ -27,8 +28,9 @@ export function filingView(filing: FilingView, courtOf: (code: string) => string
       'section',
       { class: 'part', 'aria-labelledby': 'now-title' },
       h('h2', { id: 'now-title', class: 'visually-hidden' }, words.now.title),
-      doNow(filing),
+      doNow(filing, done),
     ),
+    exemptionPart(filing),
     termsPart(filing),
     facts(filing, courtOf),
     petitionPart(filing),
@@ -37,6 +39,8 @@ export function filingView(filing: FilingView, courtOf: (code: string) => string
     filing.may.includes('withdraw') ? withdrawOffer(filing.id) : null,
   )
 }
+
+const dayOf = (day: string): string => formatLongDate(parseCivilDate(day), pageLanguage)
 
 function head(filing: FilingView): HTMLElement {
   const code = parseReceiptCode(filing.receiptCode)
@@ -64,9 +68,12 @@ function facts(filing: FilingView, courtOf: (code: string) => string): HTMLEleme
       [words.head.court, courtOf(filing.courtCode)],
       [words.head.kind, kindName(filing.kind, pageLanguage)],
       [words.head.filed, formatMinute(filing.filedAt, pageLanguage)],
-      [words.head.filingDate, formatLongDate(parseCivilDate(filing.filingDate), pageLanguage)],
+      [words.head.filingDate, dayOf(filing.filingDate)],
       [words.head.register, filing.registerNumber],
       [words.head.judge, filing.judge],
+      [words.head.case, filing.accepted && h('strong', {}, filing.accepted.caseNumber)],
+      [words.head.accepted, filing.accepted && dayOf(filing.accepted.on)],
+      [words.head.noAdvance, filing.accepted?.noAdvanceBecause],
     ]),
     h(
       'p',

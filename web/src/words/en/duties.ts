@@ -11,6 +11,8 @@ export const duties: typeof vi = {
     amend: 'Amend the petition as the judge asked',
     pay: 'Pay the advance and hand the receipt to the court',
     'pay-last': 'Latest day to pay the advance and hand in the receipt',
+    'answer-exemption': 'The judge answers the request to be excused from the advance',
+    accept: 'The judge accepts the case',
     complain: 'Complain about the return, if you disagree',
     'notify-acceptance': 'The court sends the notice of acceptance',
     'assign-case': 'The court assigns a judge to the case',

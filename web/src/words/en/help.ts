@@ -8,6 +8,7 @@ export const help: typeof vi = {
     title: 'Filing a lawsuit, step by step',
     body: 'What to prepare, how to write the petition, how to send papers, what the court does then.',
   },
+  fees: { title: 'Court fee calculator', body: 'Advance, fee, charges, who is exempt and who bears it in the end.' },
   courts: { title: 'Court directory', body: 'The regional court of each commune and ward.' },
   glossary: { title: 'Glossary', body: 'Legal terms in plain words.' },
   questions: 'Common questions',

@@ -53,6 +53,34 @@ export const deskRefusals: typeof vi = {
     what: 'The collector is missing.',
     todo: 'Name the civil enforcement agency that takes the advance.',
   },
+  'filing.nothing-paid': {
+    what: 'The portal has not recorded the advance of this filing yet.',
+    todo: 'If you have just paid, wait a few minutes; cash and bank transfers may be recorded on the next working day.',
+  },
+  'filing.proof-missing': {
+    what: 'The court does not have the receipt for the advance yet.',
+    todo: 'Wait until the filer hands it over; the day on which it is received is the day of acceptance.',
+  },
+  'filing.exemption-not-possible-now': {
+    what: 'You may ask to be excused only after the notice of the court and before the advance is paid.',
+    todo: 'Reload the page to see how the filing stands and what can be done now.',
+  },
+  'filing.exemption-already-answered': {
+    what: 'The judge has answered your request for this notice.',
+    todo: 'Pay in time. If you disagree, you may complain within 3 working days (NQ 326 Art. 46).',
+  },
+  'filing.exemption-ground-unknown': {
+    what: 'This ground is not on the list.',
+    todo: 'Reload the page, then choose a ground from the list.',
+  },
+  'filing.no-exemption-asked': {
+    what: 'No request to be excused from the advance waits for an answer here.',
+    todo: 'Reload the page to see how the filing stands.',
+  },
+  'filing.exemption-not-granted': {
+    what: 'The filer has not been excused from the advance, so the case cannot be accepted yet.',
+    todo: 'Answer the request first.',
+  },
   'filing.decision-number-missing': {
     what: 'The number of the signed paper is missing.',
     todo: 'Write the number as it stands on the paper.',

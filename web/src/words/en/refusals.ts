@@ -3,8 +3,12 @@
 import type { refusals as vi } from '../vi/refusals.ts'
 import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
+import { bookRefusals } from './refusals-books.ts'
+import { cardRefusals } from './refusals-card.ts'
 import { deskRefusals } from './refusals-desk.ts'
+import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
+import { orderRefusals } from './refusals-orders.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
 import { valueRefusals } from './refusals-values.ts'
 
@@ -25,8 +29,12 @@ export const refusals: typeof vi = {
     },
     ...accountRefusals,
     ...administrationRefusals,
+    ...cardRefusals,
+    ...bookRefusals,
     ...deskRefusals,
+    ...feeRefusals,
     ...filingRefusals,
+    ...orderRefusals,
     ...receiptCodeRefusals,
     ...valueRefusals,
   },

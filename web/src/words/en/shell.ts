@@ -9,6 +9,7 @@ export const shell: typeof vi = {
   navigation: { label: 'Main tasks', file: 'File', follow: 'Follow', verify: 'Verify', help: 'Help' },
   signIn: 'Sign in',
   inbox: 'Inbox',
+  books: 'Books',
   desk: 'Court desk',
   administration: 'Administration',
   otherLanguage: { name: 'Tiếng Việt', short: 'VI' },
@@ -24,6 +25,7 @@ export const shell: typeof vi = {
     posture:
       'The portal receives, records and reminds. Every decision is the court’s. Dates computed by the portal are expected dates, shown with the article of law.',
     help: 'Help',
+    fees: 'Court fees',
     courts: 'Court directory',
     glossary: 'Glossary',
     fraud: 'Fraud warning',

@@ -3,8 +3,9 @@ import type { verify as vi } from '../vi/verify.ts'
 
 export const verify: typeof vi = {
   title: 'Verify a receipt',
-  description: 'Check whether a filing receipt is genuine or was changed: scan its QR code, choose its PDF, or type its code.',
-  lead: 'Check whether a receipt is genuine, was changed, or is not from this portal.',
+  description:
+    'Check whether a filing receipt or a receipt of a payment is genuine or was changed: scan its QR code, choose its PDF, or type its code.',
+  lead: 'Check whether the receipt of a filing or of a payment is genuine, was changed, or is not from this portal.',
   nothingSent: 'The check is made on this device. Nothing is uploaded. After one visit this page works without a network too.',
   pdf: {
     title: 'You have the receipt as a PDF',
@@ -50,6 +51,16 @@ export const verify: typeof vi = {
     files: 'Number of files, the petition included',
     key: 'Signing key',
     follow: 'See where this filing is',
+  },
+  payment: {
+    receipt: 'A genuine receipt of a payment',
+    confirmation: 'A genuine confirmation of a payment',
+    number: 'Number',
+    symbol: 'Form, series',
+    collector: 'Collector',
+    amount: 'Amount',
+    day: 'Day of payment',
+    cancelled: 'The signature does not say whether the receipt was cancelled later. When it matters, ask the collector by its number.',
   },
   changed: {
     title: 'This file was changed',

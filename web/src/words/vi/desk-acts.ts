@@ -16,6 +16,7 @@ export const deskActs = {
   result: {
     state: 'Trạng thái mới: {state}.',
     number: 'Số trong sổ nhận đơn: {number}.',
+    case: 'Số thụ lý: {number}.',
     already: 'Việc này đã được ghi ở lần gửi trước.',
     gone: 'Hồ sơ không còn thuộc Tòa án này.',
   },
@@ -51,6 +52,14 @@ export const deskActs = {
       after: 'Tên bạn và giờ ghi được lưu vào lịch sử hồ sơ.',
       send: 'Ghi quyết định',
       done: 'Đã ghi quyết định về đơn',
+    },
+    'decide-exemption': {
+      title: 'Trả lời đề nghị miễn, giảm',
+      lead: 'Xem đề nghị và giấy tờ, rồi chọn một câu trả lời. Hạn trả lời là 3 ngày làm việc.',
+      about: 'Bạn sắp trả lời đề nghị miễn, giảm',
+      after: 'Tên bạn và giờ ghi được lưu vào lịch sử hồ sơ.',
+      send: 'Ghi câu trả lời',
+      done: 'Đã trả lời đề nghị miễn, giảm',
     },
     'enter-decision': {
       title: 'Nhập quyết định đã ký',
@@ -103,8 +112,8 @@ export const deskActs = {
         after: 'Hạn nộp tiền và nộp biên lai cho Tòa án bắt đầu từ hôm nay, ngày hôm nay không tính.',
       },
       accept: {
-        title: 'Thụ lý ngay',
-        hint: 'Khi người nộp được miễn hoặc không phải nộp tạm ứng.',
+        title: 'Thụ lý',
+        hint: 'Khi Tòa án đã nhận biên lai tạm ứng, hoặc người nộp được miễn, không phải nộp tạm ứng.',
         after: 'Hạn gửi thông báo thụ lý và phân công Thẩm phán giải quyết bắt đầu.',
       },
       transfer: {
@@ -134,15 +143,9 @@ export const deskActs = {
     estimate: 'Ước tính của Cổng (dự kiến): {amount}',
     estimateNote: 'Chỉ để tham khảo; Thẩm phán ấn định số tiền.',
     unsure: 'Mức này chưa được đối chiếu với văn bản gốc, cần kiểm tra.',
-    exempt: 'Theo chủ đề người nộp chọn, có thể không phải nộp tạm ứng. Khi đó chọn Thụ lý ngay.',
-    lines: {
-      'non-valued': 'Án phí không có giá ngạch',
-      'valued-half': 'Một nửa án phí có giá ngạch',
-      'request-charge': 'Lệ phí giải quyết việc dân sự',
-      administrative: 'Án phí hành chính',
-      exempt: 'Không phải nộp',
-    },
-    line: '{name}: {amount} ({article})',
+    reliefs: 'Người nộp có thể được miễn, nếu đề nghị bằng văn bản và Thẩm phán chấp nhận:',
+    because: { topic: '{ground}, theo nội dung vụ việc', age: '{ground}, theo tuổi trong đơn' },
+    line: '{step} ({article})',
     amount: 'Số tiền tạm ứng phải nộp',
     amountMissing: 'Nhập số tiền, ít nhất 1 đồng.',
     collector: 'Cơ quan thu tiền',
@@ -152,6 +155,8 @@ export const deskActs = {
     basisHint: 'Người nộp đọc phần này. Sửa nếu số tiền khác ước tính.',
   },
   accept: {
+    day: 'Ngày thụ lý',
+    dayOfProof: '{day}, ngày Tòa án nhận biên lai',
     reason: 'Vì sao không phải nộp tạm ứng',
     hint: 'Ví dụ: người lao động đòi tiền lương (NQ 326 Điều 12 khoản 1 điểm a).',
     missing: 'Ghi vì sao không phải nộp tạm ứng.',

@@ -10,6 +10,8 @@ export const duties = {
     amend: 'Sửa đổi, bổ sung đơn theo yêu cầu của Thẩm phán',
     pay: 'Nộp tiền tạm ứng và nộp biên lai cho Tòa án',
     'pay-last': 'Ngày muộn nhất để nộp tiền tạm ứng và biên lai',
+    'answer-exemption': 'Thẩm phán trả lời đề nghị miễn, giảm tiền tạm ứng',
+    accept: 'Thẩm phán thụ lý',
     complain: 'Khiếu nại việc trả lại đơn, nếu bạn không đồng ý',
     'notify-acceptance': 'Tòa án gửi thông báo thụ lý',
     'assign-case': 'Tòa án phân công Thẩm phán giải quyết',

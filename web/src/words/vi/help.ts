@@ -4,6 +4,7 @@ export const help = {
   title: 'Hướng dẫn',
   lead: 'Cách nộp đơn và những câu hỏi thường gặp. Đây là thông tin về thủ tục, không phải lời khuyên cho vụ việc của riêng bạn.',
   filing: { title: 'Nộp đơn khởi kiện từng bước', body: 'Chuẩn bị gì, viết đơn thế nào, gửi giấy tờ ra sao, sau đó Tòa án làm gì.' },
+  fees: { title: 'Tính án phí', body: 'Tạm ứng, án phí, lệ phí, ai được miễn, cuối cùng ai chịu.' },
   courts: { title: 'Danh bạ Tòa án', body: 'Tòa án khu vực của từng xã, phường.' },
   glossary: { title: 'Thuật ngữ', body: 'Từ pháp lý giải thích bằng lời thường.' },
   questions: 'Câu hỏi thường gặp',

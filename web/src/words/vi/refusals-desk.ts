@@ -49,6 +49,34 @@ export const deskRefusals = {
     what: 'Chưa có cơ quan thu tiền.',
     todo: 'Ghi tên cơ quan thi hành án dân sự nhận tiền tạm ứng.',
   },
+  'filing.nothing-paid': {
+    what: 'Cổng chưa ghi nhận tiền tạm ứng của hồ sơ này.',
+    todo: 'Nếu bạn vừa nộp, chờ vài phút; nộp tại quầy hoặc chuyển khoản có thể đến ngày làm việc tiếp theo mới được ghi nhận.',
+  },
+  'filing.proof-missing': {
+    what: 'Tòa án chưa nhận biên lai nộp tiền tạm ứng.',
+    todo: 'Chờ người nộp đơn nộp biên lai; ngày nhận biên lai là ngày thụ lý.',
+  },
+  'filing.exemption-not-possible-now': {
+    what: 'Chỉ đề nghị miễn, giảm được khi Tòa án đã thông báo và tiền tạm ứng chưa nộp.',
+    todo: 'Tải lại trang để xem trạng thái hồ sơ và việc làm được bây giờ.',
+  },
+  'filing.exemption-already-answered': {
+    what: 'Thẩm phán đã trả lời đề nghị miễn, giảm của bạn cho thông báo này.',
+    todo: 'Nộp tiền trong hạn. Nếu không đồng ý, bạn có quyền khiếu nại trong 3 ngày làm việc (NQ 326 Điều 46).',
+  },
+  'filing.exemption-ground-unknown': {
+    what: 'Căn cứ miễn, giảm này không có trong danh sách.',
+    todo: 'Tải lại trang rồi chọn một căn cứ trong danh sách.',
+  },
+  'filing.no-exemption-asked': {
+    what: 'Hồ sơ này không có đề nghị miễn, giảm nào đang chờ trả lời.',
+    todo: 'Tải lại trang để xem trạng thái hồ sơ.',
+  },
+  'filing.exemption-not-granted': {
+    what: 'Đề nghị miễn tiền tạm ứng chưa được chấp nhận nên chưa thụ lý được.',
+    todo: 'Trả lời đề nghị miễn, giảm trước.',
+  },
   'filing.decision-number-missing': { what: 'Chưa có số của văn bản đã ký.', todo: 'Ghi số như trên văn bản.' },
   'filing.signed-day-invalid': {
     what: 'Ngày ký không hợp lý.',

@@ -1,8 +1,12 @@
 // What a person reads when the portal refuses: for each code what happened and what to do now. Places in braces are the facts of the refusal.
 import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
+import { bookRefusals } from './refusals-books.ts'
+import { cardRefusals } from './refusals-card.ts'
 import { deskRefusals } from './refusals-desk.ts'
+import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
+import { orderRefusals } from './refusals-orders.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
 import { valueRefusals } from './refusals-values.ts'
 
@@ -26,8 +30,12 @@ export const refusals = {
     },
     ...accountRefusals,
     ...administrationRefusals,
+    ...cardRefusals,
+    ...bookRefusals,
     ...deskRefusals,
+    ...feeRefusals,
     ...filingRefusals,
+    ...orderRefusals,
     ...receiptCodeRefusals,
     ...valueRefusals,
   },

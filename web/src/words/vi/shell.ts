@@ -9,6 +9,7 @@ export const shell = {
   navigation: { label: 'Việc chính', file: 'Nộp đơn', follow: 'Theo dõi', verify: 'Xác minh', help: 'Hướng dẫn' },
   signIn: 'Đăng nhập',
   inbox: 'Hộp thư',
+  books: 'Sổ sách',
   desk: 'Bàn làm việc',
   administration: 'Quản trị',
   // The name of the other language, in that language; the short one stands on phones.
@@ -24,6 +25,7 @@ export const shell = {
     about: 'Cổng dịch vụ trực tuyến của Tòa án nhân dân hai cấp tỉnh Nghệ An.',
     posture: 'Cổng tiếp nhận, ghi lại và nhắc việc. Mọi quyết định là của Tòa án. Ngày do Cổng tính là ngày dự kiến, kèm điều luật.',
     help: 'Hướng dẫn',
+    fees: 'Tính án phí',
     courts: 'Danh bạ Tòa án',
     glossary: 'Thuật ngữ',
     fraud: 'Cảnh báo lừa đảo',

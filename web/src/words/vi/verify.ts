@@ -2,8 +2,8 @@
 
 export const verify = {
   title: 'Xác minh biên nhận',
-  description: 'Kiểm tra biên nhận nộp đơn là thật hay đã bị sửa: quét mã QR, chọn tệp PDF, hoặc nhập mã tiếp nhận.',
-  lead: 'Kiểm tra một biên nhận là thật, đã bị sửa, hay không phải của Cổng.',
+  description: 'Kiểm tra biên nhận nộp đơn, biên lai nộp tiền là thật hay đã bị sửa: quét mã QR, chọn tệp PDF, hoặc nhập mã tiếp nhận.',
+  lead: 'Kiểm tra một biên nhận hoặc biên lai nộp tiền là thật, đã bị sửa, hay không phải của Cổng.',
   nothingSent: 'Việc kiểm tra làm ngay trên máy này. Không có gì được tải lên. Sau một lần mở, trang này dùng được cả khi không có mạng.',
   pdf: {
     title: 'Có tệp PDF biên nhận',
@@ -50,6 +50,17 @@ export const verify = {
     files: 'Số tệp, kể cả đơn',
     key: 'Khóa ký',
     follow: 'Xem hồ sơ này đang ở đâu',
+  },
+  // A receipt of a payment; the words around it are those of `genuine`.
+  payment: {
+    receipt: 'Biên lai thu tiền thật',
+    confirmation: 'Xác nhận thanh toán thật',
+    number: 'Số',
+    symbol: 'Mẫu số, ký hiệu',
+    collector: 'Nơi thu tiền',
+    amount: 'Số tiền',
+    day: 'Ngày nộp tiền',
+    cancelled: 'Chữ ký không cho biết biên lai có bị hủy sau đó hay không. Khi cần, hỏi nơi thu tiền theo số biên lai.',
   },
   changed: {
     title: 'Tệp này đã bị sửa',

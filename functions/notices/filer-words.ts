@@ -1,0 +1,197 @@
+// What the person who filed is told of each event, in both languages: what happened, what to do; no names and nothing of the matter.
+import type { Language } from '../kernel/actor.ts'
+import type { NoticeEvent } from './notice.ts'
+
+export interface Words {
+  subject: string
+  happened: string
+  /** What the person is asked to do; the day is added when there is one. */
+  todo?: string
+}
+
+export type Both = Readonly<Record<Language, Words>>
+
+const dateStays = {
+  vi: 'Ngày nộp đơn lần đầu vẫn được giữ nguyên.',
+  en: 'The first filing date stays.',
+} as const
+
+export const filerWords: Readonly<Record<NoticeEvent, Both>> = {
+  'filing.submitted': {
+    vi: {
+      subject: 'Đã nhận đơn của ông/bà',
+      happened: 'Cổng Cửa Công đã nhận đơn của ông/bà. Hãy giữ mã tiếp nhận để theo dõi.',
+    },
+    en: {
+      subject: 'We received your filing',
+      happened: 'The Cửa Công portal has received your filing. Keep the receipt code to follow it.',
+    },
+  },
+  'filing.found-unreadable': {
+    vi: {
+      subject: 'Có tệp không mở được',
+      happened: `Tòa án không mở được một hoặc nhiều tệp trong đơn của ông/bà. ${dateStays.vi}`,
+      todo: 'Đăng nhập, xem tệp nào không mở được và gửi lại.',
+    },
+    en: {
+      subject: 'A file cannot be opened',
+      happened: `The court could not open one or more files of your filing. ${dateStays.en}`,
+      todo: 'Sign in, see which files, and send them again.',
+    },
+  },
+  'filing.resent': {
+    vi: { subject: 'Đã nhận các tệp gửi lại', happened: `Cổng Cửa Công đã nhận các tệp ông/bà gửi lại. ${dateStays.vi}` },
+    en: {
+      subject: 'We received your files again',
+      happened: `The Cửa Công portal has received the files that you sent again. ${dateStays.en}`,
+    },
+  },
+  'filing.acknowledged': {
+    vi: { subject: 'Tòa án đã vào sổ nhận đơn', happened: 'Tòa án đã ghi đơn của ông/bà vào sổ nhận đơn.' },
+    en: { subject: 'The court registered your filing', happened: 'The court has entered your filing in its register.' },
+  },
+  'filing.judge-assigned': {
+    vi: { subject: 'Đã phân công Thẩm phán xem xét đơn', happened: 'Chánh án đã phân công một Thẩm phán xem xét đơn của ông/bà.' },
+    en: { subject: 'A judge will examine your filing', happened: 'The chief judge has assigned a judge to examine your filing.' },
+  },
+  'filing.mediation-offered': {
+    vi: {
+      subject: 'Quyền chọn hòa giải, đối thoại tại Tòa án',
+      happened: 'Tòa án thông báo ông/bà có quyền chọn hòa giải, đối thoại tại Tòa án.',
+      todo: 'Đăng nhập để đọc thông báo và trả lời đồng ý hay không đồng ý.',
+    },
+    en: {
+      subject: 'You may choose mediation at the court',
+      happened: 'The court informs you that you may choose mediation or dialogue at the court.',
+      todo: 'Sign in to read the notice and answer yes or no.',
+    },
+  },
+  'filing.mediation-answered': {
+    vi: {
+      subject: 'Đã ghi nhận câu trả lời về hòa giải',
+      happened: 'Cổng Cửa Công đã ghi nhận câu trả lời của ông/bà về việc hòa giải, đối thoại.',
+    },
+    en: { subject: 'Your answer about mediation is recorded', happened: 'The Cửa Công portal has recorded your answer about mediation.' },
+  },
+  'filing.mediation-started': {
+    vi: { subject: 'Bắt đầu hòa giải, đối thoại', happened: 'Việc hòa giải, đối thoại tại Tòa án đã bắt đầu.' },
+    en: { subject: 'Mediation has started', happened: 'Mediation or dialogue at the court has started.' },
+  },
+  'filing.mediation-ended': {
+    vi: {
+      subject: 'Kết thúc hòa giải, đối thoại',
+      happened: 'Việc hòa giải, đối thoại tại Tòa án đã kết thúc. Kết quả được ghi trong hồ sơ của ông/bà.',
+    },
+    en: { subject: 'Mediation has ended', happened: 'Mediation or dialogue at the court has ended. The result stands in your filing.' },
+  },
+  'filing.amendment-requested': {
+    vi: {
+      subject: 'Yêu cầu sửa đổi, bổ sung đơn',
+      happened: 'Thẩm phán yêu cầu ông/bà sửa đổi, bổ sung đơn.',
+      todo: 'Đăng nhập, đọc yêu cầu và gửi đơn đã sửa đổi, bổ sung.',
+    },
+    en: {
+      subject: 'You are asked to amend your filing',
+      happened: 'The judge asks you to amend your filing.',
+      todo: 'Sign in, read the request and send the amended filing.',
+    },
+  },
+  'filing.amended': {
+    vi: { subject: 'Đã nhận đơn sửa đổi, bổ sung', happened: `Cổng Cửa Công đã nhận đơn sửa đổi, bổ sung của ông/bà. ${dateStays.vi}` },
+    en: { subject: 'We received your amended filing', happened: `The Cửa Công portal has received your amended filing. ${dateStays.en}` },
+  },
+  'filing.fee-notified': {
+    vi: {
+      subject: 'Thông báo nộp tiền tạm ứng',
+      happened: 'Tòa án đã thông báo số tiền tạm ứng ông/bà phải nộp.',
+      todo: 'Đăng nhập để đọc thông báo, nộp tiền cho cơ quan thi hành án dân sự, rồi nộp biên lai cho Tòa án.',
+    },
+    en: {
+      subject: 'Notice of the advance to pay',
+      happened: 'The court has notified the advance that you must pay.',
+      todo: 'Sign in to read the notice, pay at the civil enforcement agency, then hand the receipt to the court.',
+    },
+  },
+  'filing.exemption-asked': {
+    vi: {
+      subject: 'Đã nhận đề nghị miễn, giảm tiền tạm ứng',
+      happened: 'Cổng Cửa Công đã nhận đề nghị miễn, giảm của ông/bà. Hạn nộp tiền tạm dừng cho đến khi Thẩm phán trả lời.',
+    },
+    en: {
+      subject: 'We received your request to be excused from the advance',
+      happened: 'The Cửa Công portal has received your request. The term to pay stands still until the judge has answered.',
+    },
+  },
+  'filing.exemption-decided': {
+    vi: {
+      subject: 'Thẩm phán đã trả lời đề nghị miễn, giảm',
+      happened: 'Thẩm phán đã trả lời đề nghị miễn, giảm tiền tạm ứng của ông/bà.',
+      todo: 'Đăng nhập để đọc câu trả lời và việc cần làm tiếp.',
+    },
+    en: {
+      subject: 'The judge answered your request to be excused from the advance',
+      happened: 'The judge has answered your request to be excused from the advance.',
+      todo: 'Sign in to read the answer and what must be done next.',
+    },
+  },
+  'filing.fee-paid': {
+    vi: {
+      subject: 'Đã ghi nhận tiền tạm ứng',
+      happened: 'Tiền tạm ứng của ông/bà đã được ghi nhận. Tòa án chỉ thụ lý khi nhận được biên lai.',
+      todo: 'Đăng nhập và bấm một nút để nộp biên lai cho Tòa án.',
+    },
+    en: {
+      subject: 'The advance is recorded as paid',
+      happened: 'Your advance is recorded as paid. The court accepts the case only once it has the receipt.',
+      todo: 'Sign in and hand the receipt to the court with one click.',
+    },
+  },
+  'filing.proof-received': {
+    vi: {
+      subject: 'Tòa án đã nhận biên lai',
+      happened: 'Tòa án đã nhận biên lai nộp tiền tạm ứng. Thẩm phán sẽ thụ lý, ngày thụ lý là ngày Tòa án nhận biên lai.',
+    },
+    en: {
+      subject: 'The court has your receipt',
+      happened: 'The court has received the receipt for the advance. The judge will accept the case as of the day it was received.',
+    },
+  },
+  'filing.accepted': {
+    vi: { subject: 'Tòa án đã thụ lý', happened: 'Tòa án đã thụ lý. Số thụ lý và các bước tiếp theo có trong hồ sơ của ông/bà.' },
+    en: {
+      subject: 'The court accepted your filing',
+      happened: 'The court has accepted your filing. The number and the next steps stand in your filing.',
+    },
+  },
+  'filing.transferred': {
+    vi: { subject: 'Đơn đã được chuyển Tòa án khác', happened: `Đơn của ông/bà đã được chuyển đến Tòa án có thẩm quyền. ${dateStays.vi}` },
+    en: {
+      subject: 'Your filing went to another court',
+      happened: `Your filing has been transferred to the court that is competent. ${dateStays.en}`,
+    },
+  },
+  'filing.returned': {
+    vi: {
+      subject: 'Tòa án trả lại đơn',
+      happened: 'Tòa án đã trả lại đơn của ông/bà, có lý do bằng văn bản.',
+      todo: 'Đăng nhập để đọc lý do và những việc có thể làm. Ông/bà có quyền khiếu nại.',
+    },
+    en: {
+      subject: 'The court returned your filing',
+      happened: 'The court has returned your filing, with its reasons in writing.',
+      todo: 'Sign in to read the reasons and what you can do. You have the right to complain.',
+    },
+  },
+  'filing.withdrawn': {
+    vi: { subject: 'Đã ghi nhận việc rút đơn', happened: 'Cổng Cửa Công đã ghi nhận việc ông/bà rút đơn.' },
+    en: { subject: 'Your withdrawal is recorded', happened: 'The Cửa Công portal has recorded that you withdrew your filing.' },
+  },
+  'filing.deadline-near': {
+    vi: {
+      subject: 'Một thời hạn sắp hết',
+      happened: 'Một thời hạn của ông/bà sắp hết.',
+      todo: 'Đăng nhập để xem việc cần làm.',
+    },
+    en: { subject: 'A time limit ends soon', happened: 'One of your time limits ends soon.', todo: 'Sign in to see what must be done.' },
+  },
+}

@@ -1,0 +1,71 @@
+// Being excused from the advance: its grounds by name, how it is asked for, how it stands. Read by the filer and by the judge.
+
+export const exemption = {
+  // NQ 326 Art. 12 and 13, by code.
+  grounds: {
+    'EX-WORKER': 'Người lao động đòi tiền lương, trợ cấp, bảo hiểm, bồi thường, hoặc bị sa thải trái pháp luật',
+    'EX-MAINTENANCE': 'Yêu cầu cấp dưỡng, xác định cha, mẹ cho con',
+    'EX-ADM-MEASURE': 'Khiếu kiện quyết định giáo dục tại xã, phường',
+    'EX-LIFE-HEALTH': 'Đòi bồi thường về tính mạng, sức khỏe, danh dự, nhân phẩm, uy tín',
+    'EX-CHILD': 'Trẻ em',
+    'EX-POOR': 'Hộ nghèo, cận nghèo',
+    'EX-ELDERLY': 'Người cao tuổi (từ đủ 60 tuổi)',
+    'EX-DISABLED': 'Người khuyết tật',
+    'EX-MERIT': 'Người có công với cách mạng, thân nhân liệt sĩ',
+    'EX-ETHNIC': 'Người dân tộc thiểu số ở xã đặc biệt khó khăn',
+    'RED-50': 'Gặp sự kiện bất khả kháng, không còn đủ tài sản để nộp (giảm một nửa)',
+  },
+  ask: {
+    title: 'Đề nghị miễn, giảm tiền tạm ứng',
+    lead: 'Thẩm phán trả lời trong 3 ngày làm việc. Trong khi chờ, hạn nộp tiền tạm dừng.',
+    points: [
+      'Miễn hoàn toàn thì không phải nộp tạm ứng, Thẩm phán thụ lý luôn.',
+      'Giảm một nửa hoặc không được chấp nhận thì hạn nộp tiền tính lại từ ngày Thẩm phán trả lời.',
+      'Chỉ đề nghị được một lần cho mỗi thông báo. Không đồng ý với câu trả lời thì khiếu nại trong 3 ngày làm việc (NQ 326 Điều 46).',
+    ],
+    ground: 'Bạn thuộc trường hợp nào?',
+    groundMissing: 'Chọn một trường hợp.',
+    reason: 'Lý do',
+    reasonHint: 'Thẩm phán đọc nguyên văn. Ví dụ: gia đình tôi là hộ nghèo năm 2026 của xã.',
+    reasonMissing: 'Ghi lý do.',
+    tooLong: 'Lý do dài quá {limit} ký tự. Hãy rút gọn.',
+    proof: 'Giấy tờ chứng minh',
+    proofHint: 'Chụp hoặc chọn tệp giấy chứng nhận. Không có giấy tờ, Thẩm phán có thể không chấp nhận.',
+    filed: 'Dùng thêm tệp đã nộp cùng đơn',
+    onTheWay: 'Chờ các tệp gửi và kiểm tra xong, hoặc bỏ tệp lỗi, rồi gửi đề nghị.',
+    send: 'Gửi đề nghị',
+    done: 'Đề nghị của bạn đã được gửi',
+    doneBody: 'Thẩm phán được báo ngay. Hạn nộp tiền tạm dừng cho đến khi có câu trả lời.',
+  },
+  standing: {
+    title: 'Đề nghị miễn, giảm tiền tạm ứng',
+    asked: 'Gửi ngày',
+    ground: 'Trường hợp',
+    reason: 'Lý do',
+    files: 'Giấy tờ',
+    noFiles: 'không có',
+    answer: 'Thẩm phán trả lời',
+    waiting: 'chưa trả lời',
+    because: 'Lý do của Thẩm phán',
+    complain: 'Không đồng ý, bạn có quyền khiếu nại đến Chánh án trong 3 ngày làm việc (NQ 326 Điều 46 khoản 3).',
+  },
+  answers: { whole: 'Miễn toàn bộ, không phải nộp tạm ứng', half: 'Giảm một nửa', refused: 'Không chấp nhận' },
+  // The judge's form.
+  decide: {
+    answer: 'Trả lời đề nghị',
+    missing: 'Chọn một câu trả lời.',
+    hints: {
+      whole: 'Người nộp không phải nộp tạm ứng; sau đó Thẩm phán thụ lý.',
+      half: 'Phải nộp {amount}; hạn tính lại từ hôm nay, ngày hôm nay không tính.',
+      refused: 'Phải nộp đủ {amount}; hạn tính lại từ hôm nay, ngày hôm nay không tính.',
+    },
+    reason: 'Lý do',
+    reasonHint: 'Người nộp đọc nguyên văn. Không chấp nhận thì phải nêu rõ lý do.',
+    reasonMissing: 'Ghi lý do.',
+    after: {
+      whole: 'Hồ sơ chờ Thẩm phán thụ lý, không phải chờ biên lai.',
+      half: 'Khoản nộp cũ được hủy, khoản mới bằng một nửa được mở.',
+      refused: 'Khoản nộp giữ nguyên số tiền, với hạn mới.',
+    },
+  },
+}
