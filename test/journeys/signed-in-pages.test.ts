@@ -22,6 +22,7 @@ beforeAll(async () => {
   const [binh] = await Promise.all([signedIn(origin, 'binh'), officer(origin, 'thuky1', 'clerk')])
   about.draft = await readyDraft(binh, 'Lô Thị Bình', 'Hồ Văn Đức')
   about.filing = await asked(binh)
+  await binh.until('/api/inbox', answer => Array.isArray(answer['notices']) && answer['notices'].length > 0)
 })
 afterAll(() => browser?.close())
 
