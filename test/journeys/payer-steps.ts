@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { formatVnd } from '../../functions/kernel/money.ts'
 import { paths } from '../../web/src/site/paths.ts'
+import { payment as english } from '../../web/src/words/en/payment.ts'
 import { myFiling } from '../../web/src/words/vi/my-filings.ts'
 import { payment } from '../../web/src/words/vi/payment.ts'
 import { axeFindings, overflows, patienceMs } from '../support/browser.ts'
@@ -118,4 +119,13 @@ export const anotherTab = async (context: BrowserContext, address: string): Prom
   const page = await context.newPage()
   await page.goto(address)
   return page
+}
+
+/** The transfer as its page says it. */
+export const transferShown = async (page: Page): Promise<{ account: string; content: string }> => {
+  await page.locator('.transfer-qr svg').waitFor()
+  const line = async (label: string): Promise<string> =>
+    (await said(page.locator('.copy-line', { has: page.locator('dt', { hasText: label }) }).locator('.figure'))).replaceAll(/\s/g, '')
+  const words = (await page.locator('html').getAttribute('lang')) === 'en' ? english.transfer : payment.transfer
+  return { account: await line(words.account), content: await line(words.content) }
 }

@@ -19,6 +19,20 @@ import { officerWords, whySignIn, words } from './filing-words.ts'
 
 const place = placeById('filing')
 
+/** What the filing must allow for an act to be opened. */
+const opensWith = { 'rut-don': 'withdraw', 'hoa-giai': 'answer-mediation', 'mien-giam': 'ask-exemption' } as const
+
+type Done = { readonly done: string; readonly doneBody: string }
+
+const pages: Readonly<Record<Act, (filing: FilingView, subject: string, done: (said: Done) => void) => Promise<ActPage>>> = {
+  'rut-don': async (filing, _, done) => (await import('./withdraw.ts')).withdrawPage(filing, () => done(words.withdraw)),
+  'hoa-giai': async (filing, _, done) => (await import('./answer-mediation.ts')).mediationPage(filing, () => done(words.mediation)),
+  'mien-giam': async (filing, subject, done) => {
+    const [{ exemptionPage }, { exemption }] = await Promise.all([import('./ask-exemption.ts'), import('./exemption-words.ts')])
+    return exemptionPage(filing, subject, () => done(exemption.ask))
+  },
+}
+
 await whenSignedIn(place, whySignIn, async person => {
   const { id, act } = asked(location.search)
   if (!mayFile(person.role)) instead(officerWords.title, officerWords.body, paths.desk, officerWords.action)
@@ -56,21 +70,8 @@ async function show(
   said?.focus()
 }
 
-const opensWith = { 'rut-don': 'withdraw', 'hoa-giai': 'answer-mediation', 'mien-giam': 'ask-exemption' } as const
-
 function isOpen({ may }: FilingView, act: Act): boolean {
   return may.includes(opensWith[act])
-}
-
-type Done = { readonly done: string; readonly doneBody: string }
-
-const pages: Readonly<Record<Act, (filing: FilingView, subject: string, done: (said: Done) => void) => Promise<ActPage>>> = {
-  'rut-don': async (filing, _, done) => (await import('./withdraw.ts')).withdrawPage(filing, () => done(words.withdraw)),
-  'hoa-giai': async (filing, _, done) => (await import('./answer-mediation.ts')).mediationPage(filing, () => done(words.mediation)),
-  'mien-giam': async (filing, subject, done) => {
-    const [{ exemptionPage }, { exemption }] = await Promise.all([import('./ask-exemption.ts'), import('./exemption-words.ts')])
-    return exemptionPage(filing, subject, () => done(exemption.ask))
-  },
 }
 
 async function showAct(filing: FilingView, act: Act, subject: string): Promise<void> {
