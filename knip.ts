@@ -19,6 +19,7 @@ const config: KnipConfig = {
     'infra/local/reset.ts!',
     'test/{run,check}.ts',
     'test/{bench,prove}/run.ts',
+    'test/stripe-live.ts',
     'infra/environment-credentials.ts!',
     'infra/local/functions/function-process.ts!',
     'infra/local/functions/shifted-clock.ts!',

@@ -85,7 +85,6 @@ export interface WorkItemChange {
 }
 
 export const workItemSubject = (id: string): string => `work-item#${id}`
-export const workItemIdOf = (subject: string): string | undefined => /^work-item#(.+)$/.exec(subject)?.[1]
 
 interface Act {
   actor: ActorRecord

@@ -22,14 +22,14 @@ beforeAll(async () => {
   const [binh] = await Promise.all([signedIn(origin, 'binh'), officer(origin, 'thuky1', 'clerk')])
   about.draft = await readyDraft(binh, 'Lô Thị Bình', 'Hồ Văn Đức')
   about.filing = await asked(binh)
-  await binh.until('/api/inbox', answer => Array.isArray(answer['notices']) && answer['notices'].length > 0)
+  await binh.until('/api/inbox', answer => Array.isArray(answer.notices) && answer.notices.length > 0)
 })
 afterAll(() => browser?.close())
 
 /** Of the demonstration: a filing for which the judge asks for more. */
 const asked = async (client: PortalClient): Promise<string> => {
-  const filings = await client.until('/api/filings', answer => Array.isArray(answer['filings']) && answer['filings'].length > 0)
-  const [last] = Array.isArray(filings['filings']) ? filings['filings'].slice(-1) : []
+  const filings = await client.until('/api/filings', answer => Array.isArray(answer.filings) && answer.filings.length > 0)
+  const [last] = Array.isArray(filings.filings) ? filings.filings.slice(-1) : []
   return textOf(last, 'id')
 }
 

@@ -1,8 +1,8 @@
-// Signing in over the wire: sessions, one-time codes, VNeID down, accounts bound, VNeID refused.
+// Signing in over the wire: sessions, one-time codes, accounts bound.
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { PortalClient, textOf } from '../../demonstration/portal-client.ts'
-import { mailsTo, refusalOf, signedIn, tellLocal } from './people.ts'
+import { mailsTo, refusalOf, signedIn } from './people.ts'
 
 const { origin } = inject('portal')
 
@@ -22,8 +22,6 @@ const byCode = async (to: string, fullName: string): Promise<PortalClient> => {
   await client.post('/api/sign-in/code/confirm', { challenge, code: await codeSentTo(to) })
   return client
 }
-
-afterEach(() => tellLocal(origin, 'outage', { identity: false }))
 
 describe('sessions', () => {
   test('begin at the provider and end at sign-out, on the server too', async () => {
@@ -92,20 +90,8 @@ describe('one-time codes, for those without VNeID', () => {
   })
 })
 
-describe('when VNeID is down', () => {
-  test('the person is led to the sign-in page that says so, never to a blank one', async () => {
-    await tellLocal(origin, 'outage', { identity: true })
-    let location = ''
-    // A function that has just seen the provider answer believes in it for a few seconds.
-    for (let attempt = 0; attempt < 300 && !location.includes('loi='); attempt += 1) {
-      const answer = await fetch(`${origin}/api/sign-in?return=/nop-don`, { redirect: 'manual' })
-      location = answer.headers.get('location') ?? ''
-      await pause(100)
-    }
-    expect(location).toBe('/dang-nhap?loi=provider-down&ve=%2Fnop-don')
-  })
-
-  test('a sign-in that comes back without its beginning is refused, with a way on', async () => {
+describe('a sign-in that comes back', () => {
+  test('without its beginning is refused, with a way on', async () => {
     const answer = await fetch(`${origin}/api/sign-in/callback?code=x&state=y`, { redirect: 'manual' })
     expect(answer.headers.get('location')).toBe('/dang-nhap?loi=expired&ve=%2F')
   })

@@ -13,7 +13,7 @@ const version: string = require('../../package.json').devDependencies['@sparticu
 const unpackedBrowser = async (): Promise<string> => {
   const directory = join(tmpdir(), `chromium-${version}`)
   mkdirSync(directory, { recursive: true })
-  process.env['TMPDIR'] = directory
+  process.env.TMPDIR = directory
   const { default: packed } = await import('@sparticuz/chromium')
   return packed.executablePath()
 }
