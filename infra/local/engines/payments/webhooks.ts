@@ -188,8 +188,13 @@ export function openWebhooks(store: ObjectStore, clock: SandboxClock, endpoint: 
 
     /** Of a new event, inside the transaction that made it. */
     announce(eventId: string): void {
-      const type = store.find<Stripe.Event>(eventId)?.type
-      if (endpoint.url === undefined || (endpoint.events && !endpoint.events.includes(String(type)))) return
+      const event = store.find<Stripe.Event>(eventId)
+      if (event === undefined) return
+      if (endpoint.url === undefined || (endpoint.events && !endpoint.events.includes(event.type))) {
+        store.hide(eventId, { undelivered: 0 })
+        store.replace(Object.assign(event, { pending_webhooks: 0 }))
+        return
+      }
       plan(eventId, 1 + faults.duplicates)
       if (faults.twice) sayAgain(eventId)
       setImmediate(pump)
