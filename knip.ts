@@ -25,6 +25,8 @@ const config: KnipConfig = {
     'infra/local/functions/shifted-clock.ts!',
     'demonstration/seed.ts!',
     'test/**/*.test.ts',
+    // Asks the card provider's own test mode, when there is a key.
+    'test/stripe-live.ts',
     // Programs that tests and benchmarks start as processes of their own.
     'test/infra/local/storage-process.ts',
     'test/bench/bare-submission.ts',

@@ -19,7 +19,9 @@ const shown = async ({ receipt, cancellation }: Numbered): Promise<BookReceiptPa
 })
 
 export const handler = httpFunction(routes.listReceipts, {}, async ({ actor, query }) => {
-  const series = await seriesOfBook(bookOf(actor))
+  const found = await seriesOfBook(bookOf(actor))
+  // Official receipts before confirmations, the latest year first.
+  const series = [...found.filter(each => each.kind === 'receipt'), ...found.filter(each => each.kind === 'confirmation')]
   const asked = series.find(each => each.id === query.series) ?? series[0]
   const page = asked ? await pageOfSeries(asked.id, query.next) : { items: [] }
   return ok({

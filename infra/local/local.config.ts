@@ -27,7 +27,25 @@ export const project: ProjectOptions = {
     clientSecretVariable: 'SECRET_IDENTITY_CLIENT',
     redirectPaths: ['/api/sign-in/callback'],
   },
-  payments: { baseVariable: 'STRIPE_API_BASE', secretVariable: 'SECRET_STRIPE', webhookPath: '/api/webhooks/stripe' },
+  payments: {
+    baseVariable: 'STRIPE_API_BASE',
+    secretVariable: 'SECRET_STRIPE',
+    webhookPath: '/api/webhooks/stripe',
+    // The same that a person enables for the endpoint at the provider.
+    webhookEvents: [
+      'checkout.session.completed',
+      'checkout.session.async_payment_succeeded',
+      'checkout.session.async_payment_failed',
+      'checkout.session.expired',
+      'payment_intent.succeeded',
+      'refund.created',
+      'refund.updated',
+      'refund.failed',
+      'charge.dispute.created',
+      'charge.dispute.updated',
+      'charge.dispute.closed',
+    ],
+  },
   variables: { FIRST_ADMINISTRATOR: firstAdministrator },
   peopleFile,
 }

@@ -1,4 +1,5 @@
 // What becomes of money that has come: one table, first line that fits.
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Order } from '../../functions/fees/order.ts'
 import type { PaymentFact } from '../../functions/fees/rail-fact.ts'
@@ -66,4 +67,25 @@ describe('money in suspense', () => {
     ['another currency', opened(), { ...held, currency: 'usd' }, 'work-item.does-not-fit-order'],
     ['an order that is paid', settled, held, 'order.not-payable'],
   ] as const)('does not pay: %s', (_, order, money, code) => expect(refusalOf(() => refuseUnfit(order, money))).toBe(code))
+})
+
+test('of any payments in any order one settles at most, and only a right one', () => {
+  const fact = fc.record({
+    factId: fc.constantFrom('pi_1', 'pi_2', 'bl_1', 'bl_2'),
+    amount: fc.constantFrom(2_500_000, 2_500_001, 25_000),
+    currency: fc.constantFrom('vnd', 'usd'),
+  })
+  fc.assert(
+    fc.property(fc.array(fact, { maxLength: 12 }), facts => {
+      let order = opened()
+      const settling: string[] = []
+      for (const each of facts) {
+        if (judgePayment(order, paid(each), book).outcome !== 'settle') continue
+        order = settledOrder(order, paid(each), now).order
+        settling.push(`${each.amount} ${each.currency}`)
+      }
+      const hasRight = facts.some(each => each.amount === 2_500_000 && each.currency === 'vnd')
+      expect(settling).toEqual(hasRight ? ['2500000 vnd'] : [])
+    }),
+  )
 })

@@ -1,7 +1,6 @@
 // The advance paid by card on a phone, in Vietnamese: from the notice to the receipt, to the court, to the number of the docket.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { z } from 'zod/mini'
 import { formatVnd } from '../../functions/kernel/money.ts'
 import { payment as english } from '../../web/src/words/en/payment.ts'
 import { payment } from '../../web/src/words/vi/payment.ts'
@@ -18,6 +17,7 @@ import {
   handOverReceipt,
   onCardPage,
   onRails,
+  openAttemptOf,
   openOrderFromFiling,
   orderAt,
   type PaymentReceipt,
@@ -32,7 +32,6 @@ import { expectSound, said } from './sound-page.ts'
 
 const { origin } = inject('portal')
 const amountVnd = 6_380_200
-const orderSchema = z.object({ attempts: z.array(z.object({ id: z.string() })) })
 
 let browser: Browser
 let citizen: Window
@@ -70,13 +69,12 @@ describe('the filer', () => {
     await goBy(page, 'card')
     await onCardPage(page)
     await expectUsable(page)
-    const { attempts } = orderSchema.parse(await notified.client.get(`/api/orders/${notified.orderId}`))
-    const [attempt] = attempts
-    const waiting = await anotherTab(context, waitingAt(notified, attempt?.id ?? '', true))
+    const attempt = await openAttemptOf(notified)
+    const waiting = await anotherTab(context, waitingAt(notified, attempt, true))
     await waiting.locator('.notice-title', { hasText: english.wait.card }).waitFor()
     expect(await said(waiting.locator('#waiting'))).not.toContain(english.paid.title)
     await expectSound(waiting, 'en')
-    await waiting.goto(waitingAt(notified, attempt?.id ?? ''))
+    await waiting.goto(waitingAt(notified, attempt))
     await waiting.locator('.notice-title', { hasText: payment.wait.card }).waitFor()
     await expectSound(waiting)
     await payWith(page, 'pays')

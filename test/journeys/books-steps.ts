@@ -1,10 +1,11 @@
 // The bank's page of the payment sandbox, and the accountant's desk: a transfer made, its statement taken and imported, a work item resolved.
 import { readFileSync } from 'node:fs'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { z } from 'zod/mini'
 import { books } from '../../web/src/words/vi/books.ts'
 import { todayHere } from '../portal/people.ts'
-import { desktop, openWindow, type Window } from '../support/browser.ts'
+import { desktop, openWindow, patienceMs, type Window } from '../support/browser.ts'
 import { expectUsable } from './payer-steps.ts'
 import { expectSound } from './sound-page.ts'
 import { signInByVneid } from './wizard-steps.ts'
@@ -58,3 +59,33 @@ export const importStatement = async (page: Page, content: string): Promise<stri
 
 /** The row of the work list about money for this order. */
 export const workItemOf = (page: Page, orderId: string): Locator => page.locator('tbody tr', { has: page.locator(`a[href*="${orderId}"]`) })
+
+/** The item is opened by a worker after the import: the list is read anew until it is there. */
+export const workItemThere = async (page: Page, orderId: string): Promise<void> => {
+  const look = async (): Promise<number> => {
+    await page.reload()
+    await page.waitForFunction(() => document.querySelector('#books table, #books .empty') !== null)
+    return workItemOf(page, orderId).count()
+  }
+  await expect.poll(look, { timeout: patienceMs, interval: 500 }).toBe(1)
+}
+
+export const proposeReturn = async (page: Page, orderId: string): Promise<void> => {
+  await workItemOf(page, orderId).getByRole('button', { name: books.work.propose }).click()
+  await page.locator('input[name=resolution][value=return] + label').click()
+  await page.locator('#return-to').fill('Vietcombank 0123456789 NGUYEN VAN AN')
+  await page.locator('#propose-reason').fill('Nộp hai lần cho một khoản.')
+  await expectSound(page)
+  await page.getByRole('button', { name: books.work.proposeSend }).click()
+  await workItemOf(page, orderId).filter({ hasText: books.work.states.proposed }).waitFor()
+  await expectSound(page)
+}
+
+export const decideOnItem = async (page: Page, orderId: string): Promise<void> => {
+  await workItemOf(page, orderId).getByRole('button', { name: books.work.decide }).click()
+  await page.locator('input[name=verdict][value=agree] + label').click()
+  await expectSound(page)
+  await page.getByRole('button', { name: books.common.verdict.send }).click()
+  await workItemOf(page, orderId).waitFor({ state: 'detached' })
+  await expectSound(page)
+}

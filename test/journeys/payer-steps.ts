@@ -1,6 +1,7 @@
 // The payer's pages as a person goes through them: from the filing to the order, over the card page or the transfer, to the receipt at the court.
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { z } from 'zod/mini'
 import { formatVnd } from '../../functions/kernel/money.ts'
 import { paths } from '../../web/src/site/paths.ts'
 import { payment as english } from '../../web/src/words/en/payment.ts'
@@ -128,4 +129,14 @@ export const transferShown = async (page: Page): Promise<{ account: string; cont
     (await said(page.locator('.copy-line', { has: page.locator('dt', { hasText: label }) }).locator('.figure'))).replaceAll(/\s/g, '')
   const words = (await page.locator('html').getAttribute('lang')) === 'en' ? english.transfer : payment.transfer
   return { account: await line(words.account), content: await line(words.content) }
+}
+
+const attemptsSchema = z.object({ attempts: z.array(z.object({ id: z.string(), state: z.string() })) })
+
+/** The id of the attempt that is under way. */
+export const openAttemptOf = async ({ client, orderId }: FeeNotified): Promise<string> => {
+  const { attempts } = attemptsSchema.parse(await client.get(`/api/orders/${orderId}`))
+  const open = attempts.find(({ state }) => state === 'open')
+  if (open === undefined) throw new Error('payer-steps: no attempt is open')
+  return open.id
 }

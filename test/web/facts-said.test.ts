@@ -27,6 +27,25 @@ test('money, days and courts are written out; what is empty or only for machines
   ])
 })
 
+test('a payment, its receipt and the judge’s answer are said in words, the order’s code as it is printed', () => {
+  const facts = {
+    orderCode: 'KN-7K3MQ2XA5TB',
+    rail: 'counter',
+    paidOn: '2026-12-01',
+    by: 'portal',
+    granted: 'half',
+    caseNumber: '12/2026/TLST-DS',
+  }
+  expect(factsSaid('en', en, facts, names)).toEqual([
+    { label: 'Order code', value: 'KN-7K3M-Q2XA-5TB' },
+    { label: 'Paid by', value: 'cash at the counter' },
+    { label: 'Paid on', value: 'Tuesday, 1 December 2026' },
+    { label: 'Handed over by', value: 'the portal, as the court has chosen' },
+    { label: 'Answer of the judge', value: 'reduced by half' },
+    { label: 'Case number', value: '12/2026/TLST-DS' },
+  ])
+})
+
 test('a first petition is not called a version; later ones are', () => {
   expect(factsSaid('vi', vi, { petitionVersion: 1 }, names)).toEqual([])
   expect(factsSaid('vi', vi, { petitionVersion: 2 }, names)).toEqual([{ label: 'Bản đơn thứ', value: '2' }])

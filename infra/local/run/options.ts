@@ -21,6 +21,8 @@ export interface PaymentsOptions {
   readonly secretVariable: string
   /** Path on the front that takes the provider's messages. */
   readonly webhookPath: string
+  /** Types of the messages that are sent there, as one enables them at the provider. */
+  readonly webhookEvents: readonly string[]
 }
 
 export interface ProjectOptions {

@@ -36,6 +36,7 @@ export async function startPayments(options: StartPaymentsOptions): Promise<Paym
       now,
       port,
       webhookUrl: `${origin}${payments.webhookPath}`,
+      webhookEvents: payments.webhookEvents,
       onSecrets: webhookSecrets => keep(sandbox?.secretKey ?? '', webhookSecrets),
     })
   let sandbox: Payments | undefined

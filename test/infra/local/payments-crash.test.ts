@@ -25,7 +25,7 @@ it('keeps every session that it answered, with its payment, and opens none twice
         answered.set(attempt, session.id)
         const answer = await fetch(`${address}/_sandbox/pay`, { method: 'POST', body: JSON.stringify({ session: session.id, card: good }) })
         if (answer.ok) paid.add(session.id)
-        if (answered.size === (round + 1) * 15) void running.kill()
+        if (answered.size >= (round + 1) * 15) void running.kill()
       }
     }
     await Promise.allSettled([payer(), payer(), payer()])

@@ -1,6 +1,8 @@
 // Messages to the portal: signed, repeated, reordered, late, lost; as the provider's documentation says they may be.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { paidSession, type Sandbox, startSandbox } from './payments-sandbox.ts'
+import { createPayments } from '../../../infra/local/engines/payments/payments.ts'
+import { scratchDirectory } from './engines/scratch-directory.ts'
+import { clientFor, feeSession, good, paidSession, type Sandbox, startSandbox } from './payments-sandbox.ts'
 
 let sandbox: Sandbox
 beforeEach(async () => {
@@ -132,6 +134,23 @@ describe('messages', () => {
     expect(completed).toHaveLength(2)
     expect(new Set(completed.map(event => event.id)).size).toBe(2)
     expect(completed[0]?.data).toEqual(completed[1]?.data)
+  })
+  it('of types that nobody wants are delivered to nobody, and owed to nobody', async () => {
+    const scratch = scratchDirectory()
+    const webhookEvents = ['checkout.session.completed']
+    const own = await createPayments({
+      directory: scratch.path,
+      now: () => new Date(),
+      webhookUrl: 'http://127.0.0.1:9/nobody',
+      webhookEvents,
+    })
+    const stripe = clientFor(own.address, own.secretKey)
+    const { id } = await stripe.checkout.sessions.create(feeSession('w-14'))
+    own.control('pay', { session: id, card: good })
+    expect((await stripe.events.list({ delivery_success: false })).data.map(event => event.type)).toEqual(webhookEvents)
+    expect((await stripe.events.list({ delivery_success: true })).data).toHaveLength(4)
+    await own.stop()
+    scratch.remove()
   })
   it('are listed by type and time, page by page', async () => {
     await paidSession(sandbox, 'w-13')

@@ -27,6 +27,8 @@ export interface PaymentsOptions {
   readonly port?: number
   /** Where events go; without it nobody is told. */
   readonly webhookUrl?: string
+  /** Types of the events that go there; all of them unless given. */
+  readonly webhookEvents?: readonly string[]
   /** Told of the webhook secrets that sign now, when they change. */
   readonly onSecrets?: (secrets: readonly string[]) => void
 }
@@ -60,7 +62,14 @@ export interface Payments {
 const daySeconds = 86_400
 const lookEveryMs = 1_000
 
-export async function createPayments({ directory, now, port = 0, webhookUrl, onSecrets }: PaymentsOptions): Promise<Payments> {
+export async function createPayments({
+  directory,
+  now,
+  port = 0,
+  webhookUrl,
+  webhookEvents,
+  onSecrets,
+}: PaymentsOptions): Promise<Payments> {
   let webhooks: Webhooks | undefined
   const account = openAccount({
     directory,
@@ -69,12 +78,7 @@ export async function createPayments({ directory, now, port = 0, webhookUrl, onS
     announce: eventId => webhooks?.announce(eventId),
   })
   const { store, clock } = account
-  const tellers = openWebhooks(
-    store,
-    clock,
-    () => webhookUrl,
-    () => now().getTime(),
-  )
+  const tellers = openWebhooks(store, clock, { url: webhookUrl, events: webhookEvents }, () => now().getTime())
   webhooks = tellers
   const secretKey = store.setting('secret key') ?? `sk_test_local_${randomBytes(18).toString('hex')}`
   store.set('secret key', secretKey)

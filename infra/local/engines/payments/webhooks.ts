@@ -54,7 +54,14 @@ export interface Delivery {
 
 export type Webhooks = ReturnType<typeof openWebhooks>
 
-export function openWebhooks(store: ObjectStore, clock: SandboxClock, endpoint: () => string | undefined, signingTime: () => number) {
+/** Where messages go; without an address nobody is told. */
+export interface Endpoint {
+  readonly url: string | undefined
+  /** Types that it wants, as one enables them at the provider; all of them unless given. */
+  readonly events: readonly string[] | undefined
+}
+
+export function openWebhooks(store: ObjectStore, clock: SandboxClock, endpoint: Endpoint, signingTime: () => number) {
   const { database } = store
   const insert = database.prepare('INSERT INTO deliveries (event, state, due, tries, log) VALUES (?, ?, ?, 0, ?)')
   const due = database.prepare(
@@ -121,7 +128,7 @@ export function openWebhooks(store: ObjectStore, clock: SandboxClock, endpoint: 
   }
 
   async function deliver(id: number, eventId: string, tries: number, log: string): Promise<void> {
-    const url = endpoint()
+    const { url } = endpoint
     const event = store.find<Stripe.Event>(eventId)
     if (url === undefined || event === undefined) return
     const lost = faults.dropFirst > 0
@@ -142,7 +149,7 @@ export function openWebhooks(store: ObjectStore, clock: SandboxClock, endpoint: 
 
   /** Sends what is due, a few at a time. */
   function pump(): void {
-    if (stopped || endpoint() === undefined) return
+    if (stopped || endpoint.url === undefined) return
     for (const row of due.all(clock.now())) {
       const id = Number(row.id)
       if (inFlight.size >= mostAtOnce) return
@@ -181,7 +188,13 @@ export function openWebhooks(store: ObjectStore, clock: SandboxClock, endpoint: 
 
     /** Of a new event, inside the transaction that made it. */
     announce(eventId: string): void {
-      if (endpoint() === undefined) return
+      const event = store.find<Stripe.Event>(eventId)
+      if (event === undefined) return
+      if (endpoint.url === undefined || (endpoint.events && !endpoint.events.includes(event.type))) {
+        store.hide(eventId, { undelivered: 0 })
+        store.replace(Object.assign(event, { pending_webhooks: 0 }))
+        return
+      }
       plan(eventId, 1 + faults.duplicates)
       if (faults.twice) sayAgain(eventId)
       setImmediate(pump)
@@ -227,7 +240,7 @@ export function openWebhooks(store: ObjectStore, clock: SandboxClock, endpoint: 
 
     /** Deliveries that should go out now, or are under way. */
     get busy(): number {
-      return endpoint() === undefined ? 0 : Math.max(inFlight.size, Number(waiting.get(clock.now())?.count))
+      return endpoint.url === undefined ? 0 : Math.max(inFlight.size, Number(waiting.get(clock.now())?.count))
     },
 
     stop(): void {

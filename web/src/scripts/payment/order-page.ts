@@ -27,10 +27,13 @@ export const askOrder = (which: Which): Promise<Outcome<Order>> =>
     ? api(`/api/orders/${encodeURIComponent(which.id)}`, { parse: readOrder })
     : api('/api/orders/find', { method: 'POST', body: which, parse: readPublicOrder })
 
-const openAttempt = (which: Which, rail: Rail): Promise<Outcome<{ attempt: AttemptView }>> =>
-  'id' in which
-    ? api(`/api/orders/${encodeURIComponent(which.id)}/attempts`, { method: 'POST', body: { rail }, parse: readOpened })
-    : api(`/api/orders/by-code/${encodeURIComponent(which.code)}/attempts`, { method: 'POST', body: { rail }, parse: readPublicAttempt })
+/** The card page speaks the language of this page, and leads back to it: not the language of the browser. */
+const openAttempt = (which: Which, rail: Rail): Promise<Outcome<{ attempt: AttemptView }>> => {
+  const asking = { method: 'POST', body: { rail }, headers: { 'accept-language': pageLanguage } } as const
+  return 'id' in which
+    ? api(`/api/orders/${encodeURIComponent(which.id)}/attempts`, { ...asking, parse: readOpened })
+    : api(`/api/orders/by-code/${encodeURIComponent(which.code)}/attempts`, { ...asking, parse: readPublicAttempt })
+}
 
 export async function showOrder(place: HTMLElement, which: Which): Promise<void> {
   const outcome = await whileWaiting(place, askOrder(which), 6)

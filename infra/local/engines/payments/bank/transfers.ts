@@ -30,7 +30,7 @@ export interface TransferOrder {
 const changedDigit = (content: string): string => content.replace(/[0-9A-Z](?=[^0-9A-Z]*$)/, last => (last === '7' ? '8' : '7'))
 
 /** Banks write words of their own around what the payer wrote. */
-const asBooked: Readonly<Record<Variant, (content: string) => string>> = {
+export const asBooked: Readonly<Record<Variant, (content: string) => string>> = {
   exact: content => `${content} GD 481516`,
   short: content => `${content} GD 481516`,
   over: content => `${content} GD 481516`,
@@ -39,7 +39,7 @@ const asBooked: Readonly<Record<Variant, (content: string) => string>> = {
   'without-code': () => 'NGUYEN VAN A nop tien cho toa',
 }
 
-const amountOf = ({ amount, variant }: TransferOrder): number => {
+export const amountOf = ({ amount, variant }: TransferOrder): number => {
   if (variant === 'short') return amount - Math.max(1, Math.floor(amount / 10))
   return variant === 'over' ? amount + 50_000 : amount
 }
