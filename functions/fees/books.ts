@@ -1,3 +1,4 @@
+// The books at the end of a day: balances by account and currency, and what moved, summed from entries that never change.
 import { checkVnd } from '../kernel/money.ts'
 import { type Account, accounts, type Entry, type EntryKind } from './ledger.ts'
 

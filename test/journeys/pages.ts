@@ -28,10 +28,13 @@ export const publicPages: readonly SitePage[] = [
   { path: paths.signIn, ready: '#full-name' },
   { path: paths.receipt, ready: 'main .notice' },
   { path: paths.offline, ready: 'h1' },
+  { path: paths.fees, ready: '#fee-form' },
+  { path: paths.pay, ready: '#code' },
+  { path: paths.payWait, ready: 'h1' },
   { path: paths.design, ready: 'h1' },
 ]
 
-type Login = 'binh' | 'thuky1' | 'quantri'
+type Login = 'binh' | 'thuky1' | 'quantri' | 'ketoan'
 
 export const signedInPages: readonly (SitePage & { login: Login })[] = [
   { login: 'binh', path: paths.fileLawsuit, ready: '#start' },
@@ -48,4 +51,15 @@ export const signedInPages: readonly (SitePage & { login: Login })[] = [
   { login: 'quantri', path: paths.calendarEditor, ready: '#calendar table' },
   { login: 'quantri', path: paths.directoryEditor, ready: '#directory .lead' },
   { login: 'quantri', path: paths.officersEditor, ready: '#officers table' },
+  ...[
+    paths.books,
+    paths.booksEntry,
+    paths.booksWork,
+    paths.booksRefunds,
+    paths.booksStatements,
+    paths.booksReconciliation,
+    paths.booksBalance,
+    paths.booksReceipts,
+    paths.booksTrace,
+  ].map(path => ({ login: 'ketoan' as const, path, ready: 'h1' })),
 ]

@@ -1,4 +1,4 @@
-// Every page of someone signed in — a citizen, a clerk, the administrator — in both languages, on a phone and a desktop, light and dark.
+// Every page of someone signed in — a citizen, a clerk, the administrator, an accountant — in both languages, on a phone and a desktop, light and dark.
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type PortalClient, textOf } from '../../demonstration/portal-client.ts'
@@ -13,13 +13,13 @@ import { readyDraft } from './ready-draft.ts'
 import { signInByVneid } from './wizard-steps.ts'
 
 const { origin } = inject('portal')
-const logins = ['binh', 'thuky1', 'quantri'] as const
+const logins = ['binh', 'thuky1', 'quantri', 'ketoan'] as const
 let browser: Browser
 const about = { draft: '', filing: '' }
 
 beforeAll(async () => {
   browser = await launchBrowser()
-  const [binh] = await Promise.all([signedIn(origin, 'binh'), officer(origin, 'thuky1', 'clerk')])
+  const [binh] = await Promise.all([signedIn(origin, 'binh'), officer(origin, 'thuky1', 'clerk'), officer(origin, 'ketoan', 'accountant')])
   about.draft = await readyDraft(binh, 'Lô Thị Bình', 'Hồ Văn Đức')
   about.filing = await asked(binh)
   await binh.until('/api/inbox', answer => Array.isArray(answer.notices) && answer.notices.length > 0)
