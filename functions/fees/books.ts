@@ -1,5 +1,4 @@
 // The books at the end of a day: balances by account and currency, and what moved, summed from entries that never change.
-import { isOneOf } from '../kernel/closed-set.ts'
 import { checkVnd } from '../kernel/money.ts'
 import { type Account, accounts, type Entry, type EntryKind } from './ledger.ts'
 
@@ -56,5 +55,3 @@ export const movementsOf = (entries: readonly Entry[]): Movement[] => {
   }
   return [...byKey.values()].sort((left, right) => (keyOf(left.kind, left.currency) < keyOf(right.kind, right.currency) ? -1 : 1))
 }
-
-export const isAccount = (text: string): text is Account => isOneOf(accounts, text)

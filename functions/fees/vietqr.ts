@@ -23,8 +23,6 @@ export interface Transfer {
   content: string | null
 }
 
-export const contentAtMost = 25
-
 /** The whole text of the code. Throws for what no bank would read: a fault of ours, since every part comes from configuration or from here. */
 export const vietQr = ({ bin, account, amountVnd, content }: Transfer): string => {
   if (!/^\d{6}$/.test(bin) || !/^[0-9A-Z]{1,19}$/.test(account)) throw new Error('vietqr: not an account')
