@@ -32,6 +32,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   isChiefJudge: ['chief-judge'],
   isCourtOfficer: court,
   isAdministrator: ['administrator'],
+  isAccountant: ['accountant'],
+  isEnforcementAccountant: ['enforcement-accountant'],
+  keepsBooks: ['accountant', 'enforcement-accountant'],
 }
 
 const nameOf = (route: Route): string => Object.entries(role).find(([, predicate]) => predicate === route.mayCall)?.[0] ?? 'unknown'
@@ -60,7 +63,20 @@ describe('who may call which route', () => {
       Object.entries(routes)
         .filter(([, route]) => nameOf(route) === 'anyone')
         .map(([name]) => name),
-    ).toEqual(['readHealth', 'readSession', 'beginSignIn', 'finishSignIn', 'requestCode', 'confirmCode', 'endSession'])
+    ).toEqual([
+      'readHealth',
+      'readSession',
+      'beginSignIn',
+      'finishSignIn',
+      'requestCode',
+      'confirmCode',
+      'endSession',
+      // By the code on the paper notice; a fine opens to nobody this way.
+      'findOrder',
+      'openAttemptByCode',
+      // By signature.
+      'receiveStripeEvent',
+    ])
   })
 
   test('a record belongs to a person under each of their accounts, and to nobody else', () => {

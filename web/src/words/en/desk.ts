@@ -80,7 +80,7 @@ export const desk: typeof vi = {
     },
     email: 'e-mail',
     resolve: 'Record how they were told',
-    resolveOf: 'Record how the filer of {code} was told',
+    resolveOf: 'Record how they were told: {code}',
     clerkOnly: 'A clerk records how they were told.',
     how: {
       label: 'How did you tell the filer?',
