@@ -6,6 +6,7 @@ import { firstViews } from './first-view.ts'
 import { handlerTime } from './handler-time.ts'
 import { startTimes, submissionPace } from './pace.ts'
 import { roundTrips } from './round-trips.ts'
+import { settlePace } from './settle.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const parts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   pages: firstViews,
   handler: stage => handlerTime(stage, 40),
   pace: stage => submissionPace(stage, 60),
+  settle: () => settlePace(100),
 }
 
 const asked = process.argv.slice(2)

@@ -31,6 +31,8 @@ export type StoredItem = Record<string, unknown>
 
 export interface BooksEngine {
   faults: Dynamodb['faults']
+  /** Calls so far, by operation. */
+  calls: ReadonlyMap<string, number>
   /** Everything in a table, for audits. */
   everything(table: 'fees' | 'ledger' | 'journal'): Promise<StoredItem[]>
   stop(): Promise<void>
@@ -40,7 +42,15 @@ export interface BooksEngine {
 export const startBooksEngine = async (): Promise<BooksEngine> => {
   const scratch = scratchDirectory()
   const engine = await createDynamodb({ directory: scratch.path, now: () => new Date() })
-  const served = await serveEngine(engine)
+  const calls = new Map<string, number>()
+  const served = await serveEngine({
+    ...engine,
+    handle: (request, response) => {
+      const [, operation = ''] = String(request.headers['x-amz-target']).split('.')
+      calls.set(operation, (calls.get(operation) ?? 0) + 1)
+      return engine.handle(request, response)
+    },
+  })
   for (const name of ['fees', 'ledger', 'journal'] as const) await engine.ensureTable({ table: tableOf(name, tables[name]) })
   Object.assign(process.env, {
     ...{ TABLE_FEES: 'fees', TABLE_LEDGER: 'ledger', TABLE_JOURNAL: 'journal', AWS_REGION: served.client.region },
@@ -61,6 +71,7 @@ export const startBooksEngine = async (): Promise<BooksEngine> => {
   }
   return {
     faults: engine.faults,
+    calls,
     everything,
     stop: async () => {
       await served.close()

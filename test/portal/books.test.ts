@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod/mini'
 import { PortalClient } from '../../demonstration/portal-client.ts'
-import { officer, refusalOf, signedIn, todayHere } from './people.ts'
+import { officer, refusalOf, signedIn, tellLocal, todayHere } from './people.ts'
 
 const { origin } = inject('portal')
 let first: PortalClient
@@ -193,6 +193,35 @@ describe('a statement', () => {
     expect(refund).toMatchObject({ state: 'approved', amount: 50_000, may: ['record-execution'] })
     const execution = { version: refund?.version ?? 0, how: 'transfer', reference: 'UNC 7', paidOn: todayHere() }
     expect(refundSchema.parse(await first.post(`/api/books/refunds/${refund?.id}/execution`, execution)).state).toBe('done')
+  })
+})
+
+describe('money by card that came too late', () => {
+  it('goes back on its card once two officers agree, and nothing of the order changes', async () => {
+    const order = await opened()
+    const cardSchema = z.object({ attempt: z.object({ cardUrl: z.string() }) })
+    const { attempt } = cardSchema.parse(
+      await new PortalClient(origin).post(`/api/orders/by-code/${order.code}/attempts`, { rail: 'card' }),
+    )
+    await tellLocal(origin, 'payments/webhooks', { hold: true })
+    await fetch(attempt.cardUrl, { method: 'POST', body: new URLSearchParams({ card: '4242424242424242' }), redirect: 'manual' })
+    const version = (await orderNow(order.id)).version
+    const paper = { symbol: 'BLTU/26E', number: randomUUID().slice(0, 7) }
+    await first.post(`/api/books/orders/${order.id}/counter-payment`, { version, amountVnd: 600_000, paidOn: todayHere(), paper })
+    // Closing the card page of an order that is paid finds that it was used.
+    const item = await itemOf(order.id)
+    await tellLocal(origin, 'payments/release')
+    await tellLocal(origin, 'payments/clear-faults')
+    expect(item).toMatchObject({ reason: 'duplicate', amount: 600_000 })
+    const door = `/api/books/work-items/${item.id}`
+    const back = { version: item.version, what: 'return', amount: 600_000, payTo: '', reason: 'nộp hai lần' }
+    const proposed = itemSchema.parse(await first.post(`${door}/resolution`, back))
+    const closed = itemSchema.parse(await second.post(`${door}/approval`, { version: proposed.version, agrees: true, reason: '' }))
+    const isDone = (value: Record<string, unknown>): boolean =>
+      listOf('refunds', refundSchema, value).some(each => each.id === closed.refundIds[0] && each.state === 'done')
+    await first.until('/api/books/refunds?state=closed', isDone)
+    expect(await orderNow(order.id)).toMatchObject({ state: 'settled', paidVnd: 600_000, refundedVnd: 0 })
+    expect((await itemsOf(order.id)).length).toBe(0)
   })
 })
 
