@@ -188,7 +188,7 @@ export const subscriptions = {
   'order.attempted': [],
   'order.settled': ['record-payment', 'issue-receipt', 'close-attempts'],
   'order.receipt-recorded': [],
-  'order.refunded': [],
+  'order.refunded': ['send-notices'],
   'order.refund-failed': [],
   'payment.suspended': [],
   'work-item.opened': [],

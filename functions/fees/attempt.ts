@@ -1,5 +1,6 @@
 // One try to pay one order on one rail: stored before anything is asked of the rail, and only ever moving forward.
 import { refuse } from '../kernel/refusal.ts'
+import limits from './data/rail-limits.json' with { type: 'json' }
 import type { Order } from './order.ts'
 import { isSensitive } from './order.ts'
 import type { Rail } from './rail-fact.ts'
@@ -61,24 +62,22 @@ export const expiryOf = (rail: Rail, createdAt: string): string => {
   return new Date(Date.parse(createdAt) + lasts * minute).toISOString()
 }
 
-/** Limits of one rail, đồng, both inclusive. They are configuration: networks, accounts and exchange rates move them. */
+/** Limits of one rail, đồng, both inclusive: configuration, with its reasons, in data/rail-limits.json. */
 export interface RailLimits {
   minimumVnd: number
   maximumVnd: number
 }
 
-/**
- * Card: above eight digits a card payment is not sure to be taken, below about half a US dollar it cannot be settled (with a margin for the
- * exchange rate). Transfer: NAPAS 247 takes less than 500 million at once; a larger sum goes by an ordinary transfer with the same reference.
- */
+const limitsOf = ({ minimumVnd, maximumVnd }: RailLimits): RailLimits => ({ minimumVnd, maximumVnd })
+
 export const railLimits: Readonly<Record<Rail, RailLimits>> = {
-  card: { minimumVnd: 15_000, maximumVnd: 99_999_999 },
-  transfer: { minimumVnd: 1, maximumVnd: 999_999_999_999 },
-  counter: { minimumVnd: 1, maximumVnd: 999_999_999_999 },
+  card: limitsOf(limits.card),
+  transfer: limitsOf(limits.transfer),
+  counter: limitsOf(limits.counter),
 }
 
 /** From here on an instant transfer (and its QR code) is refused by banks. */
-export const instantTransferBelowVnd = 500_000_000
+export const instantTransferBelowVnd = limits.transfer.instantBelowVnd
 
 export interface RailOffer {
   rail: Rail

@@ -102,7 +102,8 @@ export const reconciliationSummary = (done: Reconciliation): ReconciliationSumma
   requestedBy: done.requestedBy.fullName,
   ...(done.preparedAt ? { preparedAt: done.preparedAt } : {}),
   matched: done.report?.matched ?? 0,
-  findings: done.report?.findings.length ?? 0,
+  healed: done.report?.healed ?? 0,
+  findings: done.report?.found ?? 0,
   ...(done.sha256 ? { sha256: done.sha256 } : {}),
 })
 

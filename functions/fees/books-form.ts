@@ -223,6 +223,8 @@ export interface ReconciliationSummary {
   requestedBy: string
   preparedAt?: string
   matched: number
+  /** Payments that no message had told and the run has booked. */
+  healed: number
   findings: number
   sha256?: string
 }

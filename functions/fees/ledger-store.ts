@@ -152,15 +152,13 @@ export const findConversion = async (factId: string): Promise<Conversion | undef
   return item && conversionItem.parse(item)
 }
 
-/** Entries of the books between two days, both included, in order of time. */
-export const entriesBetween = async (book: string, from: string, until: string): Promise<Entry[]> =>
-  (
-    await queryAll(TABLE_LEDGER, {
-      index: 'by-book',
-      partition: ['book', book],
-      sort: { attribute: 'bookOrder', from: `entry#${from}`, to: `entry#${until}#~` },
-    })
-  ).map(item => entryItem.parse(item))
+/** Entries of the books between two days, both included, in order of time; none when the days are the wrong way round. */
+export const entriesBetween = async (book: string, from: string, until: string): Promise<Entry[]> => {
+  // After the last closed day nothing is left to add, and DynamoDB refuses a BETWEEN whose bounds are crossed.
+  if (from > until) return []
+  const sort = { attribute: 'bookOrder', from: `entry#${from}`, to: `entry#${until}#~` }
+  return (await queryAll(TABLE_LEDGER, { index: 'by-book', partition: ['book', book], sort })).map(item => entryItem.parse(item))
+}
 
 /** All that hangs on an order: entries, facts, events, receipts, as they were stored. */
 export const hangingOn = (orderId: string): Promise<Item[]> =>

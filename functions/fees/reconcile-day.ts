@@ -7,6 +7,7 @@ import { emptyHead } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { log } from '../platform/log.ts'
 import { journalWorker, RetryLater } from '../platform/queue-worker.ts'
+import { afterAttemptNews } from './attempt.ts'
 import { balancesAt } from './balance-store.ts'
 import { balancesAfter, movementsOf } from './books.ts'
 import { collectorIn } from './collector.ts'
@@ -14,8 +15,10 @@ import { collectors } from './collector-store.ts'
 import { digestId } from './digest.ts'
 import { entriesBetween, findPayment } from './ledger-store.ts'
 import { bookLine, isMoneyIn } from './line-booking-store.ts'
+import { changeAttempt, overdueAttempts } from './order-store.ts'
 import {
   type Finding,
+  findingsNamed,
   type Misfit,
   preparedReconciliation,
   type Reconciliation,
@@ -44,6 +47,12 @@ const stepwise =
       failed.push(factId)
     }
   }
+
+/** Nobody can say that a transfer will not come; but its attempt is over, and the next one has a reference of its own. */
+const closeOverdueTransfers = async (now: string): Promise<void> => {
+  for (const { orderId, id } of await overdueAttempts('transfer', now))
+    await changeAttempt(orderId, id, attempt => afterAttemptNews(attempt, 'expired'))
+}
 
 const reconcileLines = async ({ book, day }: Reconciliation, now: string, step: Step): Promise<Looked> => {
   const looked: Looked = { matched: 0, healed: 0, misfits: [] }
@@ -98,6 +107,7 @@ const reportOf = async (running: Reconciliation, looked: readonly Looked[], fail
   const misfits = [...looked.flatMap(each => each.misfits), ...failed.map(notAsked)]
   const findings: Finding[] = []
   for (const misfit of misfits) findings.push(await laidBefore(misfit, book, now))
+  const all = [...findings, ...(await agedSuspense(running))]
   const { balances: opening } = await balancesAt(book, addDays(day, -1))
   const entries = await entriesBetween(book, day, day)
   return {
@@ -106,7 +116,8 @@ const reportOf = async (running: Reconciliation, looked: readonly Looked[], fail
     movements: movementsOf(entries),
     matched: looked.reduce((sum, each) => sum + each.matched, 0),
     healed: looked.reduce((sum, each) => sum + each.healed, 0),
-    findings: [...findings, ...(await agedSuspense(running))],
+    found: all.length,
+    findings: all.slice(0, findingsNamed),
   }
 }
 
@@ -117,6 +128,7 @@ export const handler = journalWorker('reconcile-day', async ({ subject }, { now,
   const failed: string[] = []
   const step = stepwise(failed)
   const day = parseCivilDate(asked.day)
+  await closeOverdueTransfers(now)
   const lines = await reconcileLines(running, now, step)
   const hasCards = collectorIn(collectors, running.book).card
   const cards = hasCards ? await reconcileCards(running.book, day, now, step) : { matched: 0, healed: 0, misfits: [] }

@@ -21,6 +21,7 @@ const reportItem: z.ZodMiniType<Report> = z.object({
   movements: z.array(z.object({ kind: z.enum(entryKinds), currency: z.string(), count: z.int(), amount: z.int() })),
   matched: z.int(),
   healed: z.int(),
+  found: z.int(),
   findings: z.array(
     z.object({
       reason: z.enum(workItemReasons),

@@ -29,8 +29,13 @@ export interface Report {
   matched: number
   /** What no event had told and this run has booked by the same story as events. */
   healed: number
+  /** How many misfits there are; the report itself names the first of them, the work list all. */
+  found: number
   findings: Finding[]
 }
+
+/** A report is one record, and a record has a size. */
+export const findingsNamed = 400
 
 export interface Reconciliation {
   book: string
@@ -115,7 +120,7 @@ export const preparedReconciliation = (running: Reconciliation, report: Report, 
     'reconciliation.prepared',
     { ...running, state: 'prepared', preparedAt: now, report, sha256 },
     { actor: reconciler, now },
-    { sha256, matched: report.matched, findings: report.findings.length },
+    { sha256, matched: report.matched, findings: report.found },
   )
 
 /** Two different people, one after the other. Refuses `reconciliation.not-prepared`, `reconciliation.reviewed-by-the-same`. */

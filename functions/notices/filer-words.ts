@@ -156,6 +156,18 @@ export const filerWords: Readonly<Record<NoticeEvent, Both>> = {
       happened: 'The court has received the receipt for the advance. The judge will accept the case as of the day it was received.',
     },
   },
+  'order.refunded': {
+    vi: {
+      subject: 'Đã hoàn trả tiền',
+      happened: 'Cơ quan thu đã hoàn trả tiền cho ông/bà theo quyết định của Tòa án.',
+      todo: 'Đăng nhập để xem số tiền, cách trả và số quyết định. Nếu chưa nhận được, hãy hỏi cơ quan thu.',
+    },
+    en: {
+      subject: 'Money was paid back',
+      happened: 'The collector has paid money back to you by decision of the court.',
+      todo: 'Sign in to see the amount, the way and the decision. If it has not reached you, ask the collector.',
+    },
+  },
   'filing.accepted': {
     vi: { subject: 'Tòa án đã thụ lý', happened: 'Tòa án đã thụ lý. Số thụ lý và các bước tiếp theo có trong hồ sơ của ông/bà.' },
     en: {

@@ -1,7 +1,8 @@
 // Which event tells whom, and what a notice says of it: the person who filed hears everything, the judge what they must act on.
+import { filingIdOf } from '../filings/filing.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts'
-import type { Facts } from '../kernel/event.ts'
+import type { Facts, JournalEntry } from '../kernel/event.ts'
 
 /** Every event that people are told of. */
 export const noticeEvents = [
@@ -26,8 +27,13 @@ export const noticeEvents = [
   'filing.returned',
   'filing.withdrawn',
   'filing.deadline-near',
+  'order.refunded',
 ] as const
 export type NoticeEvent = (typeof noticeEvents)[number]
+
+/** The filing that an event speaks of: its own, or the one whose money it moves. */
+export const filingTold = ({ subject, facts }: Pick<JournalEntry, 'subject' | 'facts'>): string | undefined =>
+  filingIdOf(subject) ?? (typeof facts.filingId === 'string' ? facts.filingId : undefined)
 
 /** As whom a person is told. */
 export type Part = 'filer' | 'judge'

@@ -1,6 +1,5 @@
 // Tells people of an event: into the portal's inbox, and by e-mail, once per person, address and event however often the message comes.
 
-import { filingIdOf } from '../filings/filing.ts'
 import { filingForNotice } from '../filings/filing-lookup.ts'
 import { personOf } from '../identity/person-lookup.ts'
 import { isOneOf } from '../kernel/closed-set.ts'
@@ -9,7 +8,7 @@ import { journalWorker, RetryLater } from '../platform/queue-worker.ts'
 import { settings } from '../platform/settings.ts'
 import { sendEmail } from './email-channel.ts'
 import { afterNews, afterRedelivery, afterRelease, type Mailing } from './mailing.ts'
-import { addressesOf, dueOf, inboxId, noticeEvents, recipientsOf } from './notice.ts'
+import { addressesOf, dueOf, filingTold, inboxId, noticeEvents, recipientsOf } from './notice.ts'
 import { changeMailing, claim, digestOf, putIntoInbox } from './notice-store.ts'
 import { emailOf, type Written } from './notice-words.ts'
 
@@ -34,7 +33,7 @@ const mail = async (mailing: Mailing, written: Written, now: string): Promise<bo
 export const handler = journalWorker('send-notices', async (entry, { now }) => {
   const { event, at } = entry
   if (!isOneOf(noticeEvents, event)) return
-  const filing = await filingForNotice(filingIdOf(entry.subject) ?? '')
+  const filing = await filingForNotice(filingTold(entry) ?? '')
   if (filing === undefined) return
   const { id: filingId, receiptCode, courtCode } = filing
   let isTaken = true

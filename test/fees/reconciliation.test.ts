@@ -66,7 +66,7 @@ const report: Report = {
   opening: [],
   closing: [{ account: 'SUSPENSE', currency: 'vnd', debit: 0, credit: 500 }],
   movements: [{ kind: 'SUSPENSE', currency: 'vnd', count: 1, amount: 500 }],
-  ...{ matched: 3, healed: 0 },
+  ...{ matched: 3, healed: 0, found: 1 },
   findings: [
     { reason: 'missing-here', rail: 'card', factId: 'pi_9', orderId: null, amount: 0, currency: 'vnd', amountThere: 500, workItemId: 'w' },
   ],

@@ -4,9 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type FiledLawsuit, prepareLawsuit, submitLawsuit } from '../../demonstration/file-lawsuit.ts'
 import { bankStatement, type Paper, photoPaper } from '../../demonstration/papers.ts'
 import { loanPetition } from '../../demonstration/petitions.ts'
-import { PortalClient, PortalRefusal } from '../../demonstration/portal-client.ts'
+import { PortalClient } from '../../demonstration/portal-client.ts'
 import type { Petition } from '../../functions/filings/petition-form.ts'
-import { freshDirectory, type PortalProcess, startPortal } from '../support/portal-process.ts'
+import { BatteredPortal, randomFrom, stubbornly } from './battered-portal.ts'
 
 export interface Storm {
   filings: number
@@ -26,63 +26,6 @@ export interface StormReport {
   /** Drafts that became more than one filing, or receipt codes given twice. */
   twice: string[]
   seconds: number
-}
-
-/** mulberry32: the same seed, the same storm. */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
-/** The portal under the storm: killed and started again on the same directory. */
-class Battered {
-  private portal: PortalProcess
-  kills = 0
-  private constructor(portal: PortalProcess) {
-    this.portal = portal
-  }
-
-  static async start(): Promise<Battered> {
-    return new Battered(await startPortal(freshDirectory()))
-  }
-
-  get origin(): string {
-    return this.portal.origin
-  }
-
-  get directory(): string {
-    return this.portal.directory
-  }
-
-  async killAndStart(): Promise<void> {
-    const { directory, origin } = this.portal
-    await this.portal.kill()
-    this.kills += 1
-    this.portal = await startPortal(directory, { port: Number(new URL(origin).port) })
-  }
-
-  stop(): Promise<void> {
-    return this.portal.stop()
-  }
-}
-
-/** What a person does whose page says "no connection": tries again, signing in anew when asked. A refusal that is meant is an error. */
-const stubbornly = async <Result>(client: PortalClient, login: string, work: () => Promise<Result>): Promise<Result> => {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await work()
-    } catch (error) {
-      const meant = error instanceof PortalRefusal && error.status < 500 && error.status !== 401
-      if (meant || attempt > 60) throw error
-      await pause(300)
-      if (error instanceof PortalRefusal && error.status === 401) await client.signIn(login).catch(() => undefined)
-    }
-  }
 }
 
 const fieldOf = (value: unknown, name: string): unknown =>
@@ -133,7 +76,7 @@ const petitionOf = (documentIds: readonly string[]): Petition => {
 export const filingStorm = async ({ filings, kills, seed, lanes, say = () => undefined }: Storm): Promise<StormReport> => {
   const began = Date.now()
   const random = randomFrom(seed)
-  const portal = await Battered.start()
+  const portal = await BatteredPortal.start()
   const papers = [photoPaper(), await bankStatement()]
   const receipts: FiledLawsuit[] = []
   // People who never file by themselves in the demonstration data.

@@ -34,16 +34,33 @@ const readyOrigin = (child: ChildProcess, isSeeded: boolean): Promise<string> =>
     child.once('exit', code => reject(new Error(`the portal ended with ${code} before it was ready:\n${said.slice(-4000)}`)))
   })
 
+export interface PortalOptions {
+  port?: number
+  isSeeded?: boolean
+  redeliverSeconds?: number
+  /** Off: only /api is served. */
+  withSite?: boolean
+}
+
 /**
  * `port` 0 is any free one. A portal on the same directory goes on where the last one stopped.
  * `isSeeded` waits for the demonstration data; without it there is none, and officers must be registered first.
+ * `redeliverSeconds`: messages of a worker that failed or was killed come back so soon.
  */
-export const startPortal = async (directory: string, { port = 0, isSeeded = false } = {}): Promise<PortalProcess> => {
+export const startPortal = async (
+  directory: string,
+  { port = 0, isSeeded = false, redeliverSeconds, withSite = true }: PortalOptions = {},
+): Promise<PortalProcess> => {
   const began = Date.now()
   const child = spawn(process.execPath, ['infra/local/start.ts'], {
     cwd: root,
     // Hundreds of people come from one address here: the firewall's rate rules have tests of their own.
-    env: { ...process.env, PORT: String(port), LOCAL_DIRECTORY: directory, LOCAL_FIREWALL: 'off', LOCAL_SEED: isSeeded ? 'on' : 'off' },
+    env: {
+      ...process.env,
+      ...{ PORT: String(port), LOCAL_DIRECTORY: directory, LOCAL_FIREWALL: 'off', LOCAL_SEED: isSeeded ? 'on' : 'off' },
+      ...(withSite ? {} : { LOCAL_SITE: 'off' }),
+      ...(redeliverSeconds === undefined ? {} : { LOCAL_REDELIVER_SECONDS: String(redeliverSeconds) }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

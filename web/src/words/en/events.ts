@@ -87,6 +87,10 @@ export const events: typeof vi = {
       title: 'The court has your receipt',
       body: 'The judge will accept the case as of the day on which it was received. There is nothing for you to do yet.',
     },
+    'order.refunded': {
+      title: 'The collector has paid money back to you',
+      body: 'Open the payment to see the amount and the way. If it has not reached you, ask the collector.',
+    },
     'filing.accepted': {
       title: 'The court has accepted the case',
       body: 'The court will send the notice of acceptance. Open the filing to see the next step.',

@@ -85,6 +85,10 @@ export const events = {
       title: 'Tòa án đã nhận biên lai của bạn',
       body: 'Thẩm phán sẽ thụ lý. Ngày thụ lý là ngày Tòa án nhận biên lai. Bạn chưa phải làm gì.',
     },
+    'order.refunded': {
+      title: 'Cơ quan thu đã hoàn trả tiền cho bạn',
+      body: 'Mở khoản nộp để xem số tiền và cách trả. Nếu chưa nhận được, hãy hỏi cơ quan thu.',
+    },
     'filing.accepted': { title: 'Tòa án đã thụ lý', body: 'Tòa án sẽ gửi thông báo thụ lý. Mở hồ sơ để xem việc tiếp theo.' },
     'filing.transferred': {
       title: 'Đơn của bạn được chuyển cho Tòa án có thẩm quyền',
