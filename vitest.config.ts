@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'portal',
           include: ['test/portal/**/*.test.ts', 'test/journeys/**/*.test.ts'],
           globalSetup: './test/support/portal-setup.ts',
+          // A browser on a crowded machine of the build may miss its patience once; here every failure is looked at.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,
         },
       },

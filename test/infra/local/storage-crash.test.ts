@@ -139,7 +139,8 @@ test('killed five times in a storm of puts: everything acknowledged is there, wh
   await until(() => versions.every(({ VersionId }) => messages().includes(VersionId ?? '')))
 })
 
-test('60 MB in one stream, and 250 MB in parts, go through a server whose memory stays flat', { timeout: 120_000 }, async () => {
+// When garbage is collected is not ours to say: on a crowded machine the peak is measured once more.
+test('60 MB in one stream, and 250 MB in parts, go through a server whose memory stays flat', { timeout: 120_000, retry: 1 }, async () => {
   const chunk = Buffer.alloc(1024 ** 2, 'một megabyte ')
   const before = await peakMiB()
   const stream = Readable.from(Array.from({ length: 60 }, () => chunk))
