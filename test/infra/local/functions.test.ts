@@ -68,15 +68,21 @@ describe('a function', () => {
 
   it('finds its lines in a log of its own, with the request that they belong to', async () => {
     await fixture.deed('calls')
-    const lines = readFileSync(join(fixture.directory, 'logs', `${notes().definition.name}.log`), 'utf8')
-      .trim()
-      .split('\n')
-      .map(line => JSON.parse(line))
-    const called = lines.findLast(line => line.stream === 'stdout' && line.text.endsWith('/api/do/calls'))
-    expect(called).toMatchObject({ text: 'called /api/do/calls', requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) })
-    expect(lines).toContainEqual(
-      expect.objectContaining({ requestId: called.requestId, record: expect.objectContaining({ type: 'REPORT' }) }),
-    )
+    // The log is written beside the answer.
+    await expect
+      .poll(
+        () => {
+          const text = readFileSync(join(fixture.directory, 'logs', `${notes().definition.name}.log`), 'utf8')
+          const lines = text
+            .trim()
+            .split('\n')
+            .map(line => JSON.parse(line))
+          const called = lines.findLast(line => line.stream === 'stdout' && line.text.endsWith('/api/do/calls'))
+          return called !== undefined && lines.some(line => line.requestId === called.requestId && line.record?.type === 'REPORT')
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(true)
   })
 })
 
