@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 const ordersSchema = z.object({
   orders: z.array(
-    z.object({ id: z.string(), filingId: z.optional(z.string()), state: z.string(), amountVnd: z.number(), due: z.string() }),
+    z.object({ id: z.string(), filingId: z.optional(z.string()), state: z.string(), amountVnd: z.number(), due: z.optional(z.string()) }),
   ),
 })
 const bookSchema = z.object({ orders: z.array(z.object({ id: z.string(), version: z.number() })) })
@@ -86,7 +86,7 @@ const openOrder = async (id: string, amountVnd: number, client = an) => {
       { timeout: 30_000 },
     )
     .toEqual([amountVnd])
-  return found[0] ?? { id: '', due: '' }
+  return { id: found[0]?.id ?? '', due: found[0]?.due ?? '' }
 }
 
 let papers = 0
