@@ -122,26 +122,44 @@ export const seesMissingDocuments: Grant = ({ documents }) => ({
   statements: [{ actions: ['s3:ListBucket'], resources: [documents.bucketArn] }],
 })
 
-/** Writes the public files under one prefix. Each prefix has one family of writers. */
+/** Where public files lie. Each prefix has one family of writers; pages stand under their address, in English under `en/`. */
+type PublicPrefix =
+  | `${'status' | 'reference' | 'keys' | 'hearings' | 'docket' | 'judgments' | 'register' | 'proofs' | 'transparency'}/`
+  | `${'' | 'en/'}${'lich-xet-xu' | 'so-thu-ly' | 'ban-an' | 'minh-bach'}/`
+
+const publicObjects = ({ stage }: House, prefix: string): string => objectsUnder(bucketName(prefixOf(stage), 'public'), prefix)
+
+/** Writes the public files under these prefixes. */
 export const publishes =
-  (prefix: 'status/' | 'reference/' | 'keys/'): Grant =>
-  ({ stage, publicBucket }) => {
+  (...prefixes: readonly PublicPrefix[]): Grant =>
+  house => {
+    const { publicBucket } = house
     if (!publicBucket) throw new Error('only workers publish: nothing public is written inside a request')
     return {
-      statements: [{ actions: ['s3:PutObject'], resources: [objectsUnder(bucketName(prefixOf(stage), 'public'), prefix)] }],
+      statements: [{ actions: ['s3:PutObject'], resources: prefixes.map(prefix => publicObjects(house, prefix)) }],
       environment: { BUCKET_PUBLIC: publicBucket.bucketName },
     }
   }
 
+/** Takes public files away again: S3 keeps them behind a delete marker until their bucket forgets old versions. */
+export const takesAway =
+  (...prefixes: readonly PublicPrefix[]): Grant =>
+  house => ({ statements: [{ actions: ['s3:DeleteObject'], resources: prefixes.map(prefix => publicObjects(house, prefix)) }] })
+
+/** Makes pages out of the shells that the site's build left in the public bucket (functions/platform/page-shell.ts). */
+export const fillsShells: Grant = house => ({
+  statements: [{ actions: ['s3:GetObject'], resources: [publicObjects(house, '_shell/')] }],
+})
+
 /** Publishes under a prefix what adds to the file that is there, if one is. */
 export const addsTo =
-  (prefix: Parameters<typeof publishes>[0]): Grant =>
+  (...prefixes: readonly PublicPrefix[]): Grant =>
   house => {
-    const { statements, environment = {} } = publishes(prefix)(house)
+    const { statements, environment = {} } = publishes(...prefixes)(house)
     return {
       statements: [
         ...statements,
-        { actions: ['s3:GetObject'], resources: [objectsUnder(bucketName(prefixOf(house.stage), 'public'), prefix)] },
+        { actions: ['s3:GetObject'], resources: prefixes.map(prefix => publicObjects(house, prefix)) },
         // Without the right to list, S3 answers "denied" for a file that is not there yet.
         { actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${bucketName(prefixOf(house.stage), 'public')}`] },
       ],

@@ -80,7 +80,8 @@ export async function publishSite(directory: string, bucket: SiteBucket): Promis
   // A page that is read while this runs must find its scripts and styles.
   const order = (key: string): number => (isNamedByContent(key) ? 0 : key.endsWith('.html') ? 2 : 1)
   for (const [key, content] of changed.sort(([a], [b]) => order(a) - order(b))) await bucket.put(key, content, headersOf(key))
-  const gone = [...before.keys()].filter(key => !files.has(key))
+  // Pages that workers published with an earlier shell use its scripts and styles for as long as they stand.
+  const gone = [...before.keys()].filter(key => !files.has(key) && !isNamedByContent(key))
   for (const key of gone) await bucket.remove(key)
   if (changed.length + gone.length > 0) {
     await bucket.put(listKey, Buffer.from(JSON.stringify(Object.fromEntries(hashes))), headersOf(listKey))

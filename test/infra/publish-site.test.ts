@@ -53,6 +53,14 @@ describe('publishing the site', () => {
     expect(bucket.objects.has('old/index.html')).toBe(false)
   })
 
+  it('keeps the scripts and styles of earlier builds: pages that workers published since then still use them', async () => {
+    const bucket = memory()
+    await publishSite(built({ 'index.html': 'one', '_astro/old.1.css': 'old' }), bucket)
+    const result = await publishSite(built({ 'index.html': 'two', '_astro/new.2.css': 'new' }), bucket)
+    expect(result.removed).toBe(0)
+    expect(bucket.objects.get('_astro/old.1.css')).toBe('old')
+  })
+
   it('leaves alone what other writers put into the bucket', async () => {
     const bucket = memory()
     bucket.objects.set('status/abc.json', '{}')

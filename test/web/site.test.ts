@@ -1,4 +1,4 @@
-// The built site: every page in both languages, valid, without anything inline, without a dead link, without a third party.
+// The built site, and a sample of every published page: in both languages, valid, without anything inline, without a dead link, without a third party.
 import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,18 +6,28 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillShell } from '../../functions/kernel/published-page.ts'
 import { keptSiteOf } from '../../web/src/offline/build-worker.ts'
-import { languages } from '../../web/src/site/language.ts'
+import { addressIn, languages } from '../../web/src/site/language.ts'
+import { publishedSamples } from './published-samples.ts'
 
 const dist = mkdtempSync(join(tmpdir(), 'cua-cong-site-'))
 const html = new Map<string, string>()
+/** `hearing-day/vi` → the shell. */
+const shells = new Map<string, string>()
 
 beforeAll(async () => {
   await promisify(execFile)('node_modules/.bin/astro', ['build', '--root', 'web', '--outDir', dist], {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
   })
-  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }))
-    if (file.endsWith('.html')) html.set(`/${file.replace(/\/?index\.html$/, '')}`, readFileSync(join(dist, file), 'utf8'))
+  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.html'))) {
+    const page = readFileSync(join(dist, file), 'utf8')
+    if (file.startsWith('_shell/')) shells.set(file.slice('_shell/'.length, -'/index.html'.length), page)
+    else html.set(`/${file.replace(/\/?index\.html$/, '')}`, page)
+  }
+  for (const { shell, address, slots } of publishedSamples)
+    for (const language of languages)
+      html.set(addressIn(language, address), fillShell(shells.get(`${shell}/${language}`) ?? '', slots(language)))
 })
 
 afterAll(() => rmSync(dist, { recursive: true, force: true }))
@@ -31,6 +41,12 @@ const matches = (page: string, pattern: RegExp): string[] => [...page.matchAll(p
 const attributes = (page: string, name: string): string[] => matches(page, new RegExp(`<[^>]*\\s${name}="([^"]*)"`, 'g'))
 
 describe('the built site', () => {
+  it('has a sample of every page that is published later, so that what follows holds for those too', () => {
+    const sampled = publishedSamples.flatMap(({ shell }) => languages.map(language => `${shell}/${language}`))
+    expect([...shells.keys()].sort()).toEqual([...new Set(sampled)].sort())
+    expect(findings(page => matches(page, /⟦[^⟧]*⟧|<!--[#/]\w+-->/g))).toEqual([])
+  })
+
   it('has every page in both languages', () => {
     const addresses = [...html.keys()].filter(address => address !== '/404.html')
     const vietnamese = addresses.filter(address => !/^\/en(\/|$)/.test(address))

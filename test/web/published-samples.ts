@@ -1,0 +1,14 @@
+// A sample of every published page, filled as its publisher fills it: so that published pages meet the same checks as built ones.
+import type { Slots } from '../../functions/kernel/published-page.ts'
+import type { Language } from '../../web/src/site/language.ts'
+
+export interface PublishedSample {
+  /** Name of the shell, under web/src/pages/[shell]. */
+  readonly shell: string
+  /** Where the page would stand, without its language. */
+  readonly address: `/${string}`
+  readonly slots: (language: Language) => Slots
+}
+
+/** One line a capability that publishes pages. */
+export const publishedSamples: readonly PublishedSample[] = []

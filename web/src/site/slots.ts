@@ -1,0 +1,10 @@
+// Marks in the shells of published pages; functions/kernel/published-page.ts fills them.
+import { type Language, languages } from './language.ts'
+
+/** A value that the publisher fills in, between tags or inside an attribute: `⟦title⟧`. */
+export const slot = (name: string): string => `⟦${name}⟧`
+
+/** Routes of a shell in both languages, for a page at `pages/[shell]/<name>/[lang].astro`: `/_shell/<name>/vi`. A new list each time, because Astro writes into it. */
+export function shellInBothLanguages(): { params: { shell: '_shell'; lang: Language } }[] {
+  return languages.map(lang => ({ params: { shell: '_shell', lang } }))
+}
