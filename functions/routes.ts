@@ -112,6 +112,11 @@ export const routes = {
   decideExemption: post('/api/desk/filings/{id}/exemption-decision', 'filings/decide-exemption', 'staff', isJudge),
   recordMediation: post('/api/desk/filings/{id}/mediation', 'filings/record-mediation', 'staff', isCourtOfficer),
 
+  // cases: the court's desk
+  enterCase: post('/api/desk/cases', 'cases/enter-case', 'staff', isClerk),
+  listCases: get('/api/desk/cases', 'cases/list-cases', 'staff', isCourtOfficer),
+  openCase: get('/api/desk/cases/{id}', 'cases/open-case', 'staff', isCourtOfficer),
+
   // fees: what is owed, and how it is paid
   listOrders: get('/api/orders', 'fees/list-orders', 'party', isSignedIn),
   readOrder: get('/api/orders/{id}', 'fees/read-order', 'party', isSignedIn),

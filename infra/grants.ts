@@ -69,6 +69,13 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
     on('administration', 'get'),
     on('journal', 'query'),
   ],
+  'cases-staff': [
+    answersRequests,
+    on('cases', 'get', 'put', 'query by-court'),
+    on('identity', 'get'),
+    on('administration', 'get'),
+    on('journal', 'append'),
+  ],
   'fees-party': [
     answersRequests,
     on('fees', 'get', 'put', 'query', 'query by-payer'),

@@ -9,6 +9,7 @@ const impacts: Readonly<Record<string, string>> = {
   'documents-party': 'People cannot upload or open their evidence.',
   'documents-staff': 'The court cannot open the documents of a filing.',
   'desk-staff': "The court's queue and its filings cannot be opened.",
+  'cases-staff': 'Clerks cannot enter cases, and steps of cases cannot be recorded; their terms go on meanwhile.',
   'notices-party': 'People cannot read their inbox; e-mails still arrive.',
   'notices-staff': 'Clerks do not see notices whose outcome is unknown.',
   'fees-party': 'People cannot see what they owe or pay it; terms to pay go on meanwhile.',

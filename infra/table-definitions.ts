@@ -23,7 +23,7 @@ export const tables = {
   },
   documents: { key, indexes: { 'by-pending': { partition: 'pending', sort: 'pendingSince' } } },
   notices: { key, indexes: { 'by-unresolved': { partition: 'unresolved', sort: 'claimedAt' } } },
-  cases: { key, indexes: {} },
+  cases: { key, indexes: { 'by-court': { partition: 'courtQueue', sort: 'courtOrder' } } },
   fees: {
     key,
     indexes: {

@@ -1,11 +1,51 @@
-// What a case is when it is born: an accepted petition under its number of the docket. BLTTDS 195, 196, 197.
-import type { Change } from '../filings/filing.ts'
+// What a case is, from its number in the docket on: its parties, its judge, and whether anything of it is public. BLTTDS 195-197; BLTTHS 276.
+import type { Actor } from '../kernel/actor.ts'
+import { caseKind } from '../kernel/case-kinds.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import { emptyHead, type Happening, type JournalHead } from '../kernel/event.ts'
-import type { Docket } from './docket.ts'
+import { type Docket, docketNumber } from './docket.ts'
+
+export const caseLevels = ['first-instance', 'appeal'] as const
+export type CaseLevel = (typeof caseLevels)[number]
+
+export const caseStates = [
+  /** Being prepared for trial; a case is born in this state. */
+  'PREPARING',
+  'SUSPENDED',
+  /** The decision to bring the case to trial has been made. */
+  'TO_TRIAL',
+  /** Judgment pronounced or decision made; terms for appeal and protest run. */
+  'DECIDED',
+  'APPEALED',
+  'IN_EFFECT',
+  'DISCONTINUED',
+  'TRANSFERRED',
+] as const
+export type CaseState = (typeof caseStates)[number]
+
+export const casePartyRoles = ['plaintiff', 'defendant', 'related', 'requester', 'accused', 'victim'] as const
+export type CasePartyRole = (typeof casePartyRoles)[number]
+
+export interface CaseParty {
+  /** Unique within the case: `p1`, `p2` … */
+  id: string
+  role: CasePartyRole
+  type: 'person' | 'organisation'
+  fullName: string
+  isMinor: boolean
+  /** Never shown whole, never published: by it a party is recognised who joins the case. */
+  personalNumber?: string | undefined
+  /** Subjects of the accounts that act for this party here. */
+  accounts: string[]
+}
+
+export interface CaseOfficer {
+  subject: string
+  fullName: string
+}
 
 export interface Case {
-  /** The id of the filing that it came from, as the filing has the id of its draft. */
+  /** Of a petition sent through the portal: the id of its filing, as the filing has the id of its draft. */
   id: string
   version: number
   head: JournalHead
@@ -15,16 +55,24 @@ export interface Case {
   symbol: string
   serial: number
   year: number
+  level: CaseLevel
   matter: string
   kind: string
   relation: string
+  /** Of the filing; empty for a case that did not come through the portal. */
   receiptCode: string
   acceptedOn: CivilDate
   /** The judge who examined the petition and accepted it; the judge of the case is assigned later (197). */
-  acceptedBy: { subject: string; fullName: string }
+  acceptedBy: CaseOfficer
+  state: CaseState
+  judge: CaseOfficer | null
+  clerk: CaseOfficer | null
+  parties: CaseParty[]
+  /** Nothing of its parties is public: family, minors, measures against persons, and whatever an officer has sealed. */
+  isSealed: boolean
 }
 
-/** A case and the first entry of its journal: written with the acceptance of the filing, or not at all. */
+/** A case and the first entry of its journal: written together, or not at all. */
 export interface Birth {
   case: Case
   happening: Happening & { event: 'case.accepted' }
@@ -32,24 +80,42 @@ export interface Birth {
 
 export const caseSubject = (id: string): string => `case#${id}`
 
-/** The case that an acceptance makes; undefined for any other change of a filing. */
-export const bornOf = ({ filing, happening }: Change, docket: Docket, serial: number): Birth | undefined => {
-  const { id, accepted, judge, courtCode, matter, kind, relation, receiptCode } = filing
-  if (accepted === null || judge === null) return undefined
-  const { on: acceptedOn, caseNumber: number } = accepted
-  const { symbol, year } = docket
+/** The case that a journal subject speaks of; undefined for other subjects. */
+export const caseIdOf = (subject: string): string | undefined => /^case#(.+)$/.exec(subject)?.[1]
+
+/** Kinds whose lists hide names, and every case with somebody under 18 (NQ 03/2017; BLTTDS 15(2)). */
+export const isSealedByLaw = (kind: string, parties: readonly Pick<CaseParty, 'isMinor'>[]): boolean =>
+  caseKind(kind).confidentialByDefault || parties.some(party => party.isMinor)
+
+/** The parties whom this account acts for. */
+export const partiesOf = ({ parties }: Pick<Case, 'parties'>, actor: Pick<Actor, 'subjects'>): CaseParty[] =>
+  parties.filter(party => party.accounts.some(account => actor.subjects.includes(account)))
+
+export const isPartyOf = (its: Pick<Case, 'parties'>, actor: Pick<Actor, 'subjects'>): boolean => partiesOf(its, actor).length > 0
+
+/** What is known of a case before it has its number. */
+export type Unnumbered = Pick<
+  Case,
+  'id' | 'level' | 'matter' | 'kind' | 'relation' | 'receiptCode' | 'acceptedOn' | 'acceptedBy' | 'clerk' | 'parties' | 'isSealed'
+>
+
+/** The case under its number of the docket, and the entry that begins its journal. The entry names no party. */
+export const born = (
+  its: Unnumbered,
+  { courtCode, symbol, year }: Docket,
+  serial: number,
+  { actor, at }: Pick<Happening, 'actor' | 'at'>,
+): Birth => {
+  const number = docketNumber({ courtCode, symbol, year }, serial)
+  const { id, kind, level, acceptedOn, receiptCode } = its
   return {
-    case: {
-      ...{ id, version: 1, head: emptyHead, number, courtCode, symbol, serial, year },
-      ...{ matter, kind, relation, receiptCode, acceptedOn },
-      acceptedBy: { subject: judge.subject, fullName: judge.fullName },
-    },
+    case: { ...its, version: 1, head: emptyHead, number, courtCode, symbol, serial, year, state: 'PREPARING', judge: null },
     happening: {
       event: 'case.accepted',
       subject: caseSubject(id),
-      actor: happening.actor,
-      at: happening.at,
-      facts: { number, courtCode, kind, acceptedOn, receiptCode },
+      actor,
+      at,
+      facts: { number, courtCode, kind, level, acceptedOn, receiptCode },
     },
   }
 }

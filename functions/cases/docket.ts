@@ -13,10 +13,24 @@ export interface Docket {
 /** Courts differ in what they write for requests (Part Six of the Code); this portal writes one register for all of them. */
 const requestsSymbol = 'TLST-VDS'
 
-/** Refuses `case-kind.unknown`. */
-export const docketOf = ({ courtCode, matter, kind }: { courtCode: string; matter: string; kind: string }, year: number): Docket => {
-  const { acceptanceSymbol } = caseKind(kind)
-  return { courtCode, symbol: matter === 'request' ? requestsSymbol : (acceptanceSymbol ?? requestsSymbol), year }
+/** Judicial administrative measures (Ordinance 03/2022/UBTVQH15). */
+const measuresSymbol = 'TLBPXLHC'
+
+const firstSymbol = (matter: string, kind: string): string => {
+  if (matter === 'request') return requestsSymbol
+  return caseKind(kind).acceptanceSymbol ?? (kind === 'BPXLHC' ? measuresSymbol : requestsSymbol)
+}
+
+const appealSymbol = (symbol: string, kind: string): string =>
+  symbol.startsWith('TLST-') ? symbol.replace('TLST-', 'TLPT-') : `TLPT-${kind}`
+
+/** An appeal is accepted by the court above under a number of its own (BLTTDS 285). Refuses `case-kind.unknown`. */
+export const docketOf = (
+  { courtCode, matter, kind, level = 'first-instance' }: { courtCode: string; matter: string; kind: string; level?: string },
+  year: number,
+): Docket => {
+  const symbol = firstSymbol(matter, kind)
+  return { courtCode, symbol: level === 'appeal' ? appealSymbol(symbol, kind) : symbol, year }
 }
 
 export const docketNumber = ({ year, symbol }: Docket, serial: number): string => formatCaseNumber({ serial, suffix: '', year, symbol })

@@ -13,6 +13,7 @@ import { acceptanceDay, acceptFiling } from './filing-acceptance.ts'
 import { checkNewCourt, decideFiling } from './filing-decision.ts'
 import { getCourtFiling, saveChange, saveWithNumber } from './filing-store.ts'
 import { actAnswer } from './filing-view.ts'
+import { getPetitionVersion } from './submission-store.ts'
 
 export const handler = httpFunction(routes.decideFiling, { body: decisionForm }, async ({ body, path, actor, now }) => {
   const [filing, calendar, directory] = await Promise.all([getCourtFiling(path.id ?? '', actor), courtCalendar(), courtDirectory()])
@@ -20,8 +21,9 @@ export const handler = httpFunction(routes.decideFiling, { body: decisionForm },
   refuseUnseen(filing, body.version)
   if (body.decision === 'accept') {
     const docket = docketOf(filing, yearOf(acceptanceDay(filing, now)))
+    const { petition } = await getPetitionVersion(filing.id, filing.petitionVersion)
     const accept = (caseNumber: string) => acceptFiling(filing, body, caseNumber, occasion)
-    return ok(actAnswer(await saveWithNumber(() => nextInDocket(docket), accept)))
+    return ok(actAnswer(await saveWithNumber(() => nextInDocket(docket, petition), accept)))
   }
   checkNewCourt(body, directory, now)
   return ok(actAnswer(await saveChange(decideFiling(filing, body, occasion))))

@@ -13,6 +13,7 @@ import { acceptanceDay, acceptFiling } from './filing-acceptance.ts'
 import { checkNewCourt, decideFiling } from './filing-decision.ts'
 import { getCourtFiling, saveChange, saveWithNumber } from './filing-store.ts'
 import { actAnswer } from './filing-view.ts'
+import { getPetitionVersion } from './submission-store.ts'
 
 export const handler = httpFunction(routes.enterDecision, { body: signedDecisionForm }, async ({ body, path, actor, now }) => {
   const { decision, ...signed } = body
@@ -21,8 +22,9 @@ export const handler = httpFunction(routes.enterDecision, { body: signedDecision
   refuseUnseen(filing, decision.version)
   if (decision.decision === 'accept') {
     const docket = docketOf(filing, yearOf(acceptanceDay(filing, now)))
+    const { petition } = await getPetitionVersion(filing.id, filing.petitionVersion)
     const accept = (caseNumber: string) => acceptFiling(filing, decision, caseNumber, occasion, signed)
-    return ok(actAnswer(await saveWithNumber(() => nextInDocket(docket), accept)))
+    return ok(actAnswer(await saveWithNumber(() => nextInDocket(docket, petition), accept)))
   }
   checkNewCourt(decision, directory, now)
   return ok(actAnswer(await saveChange(decideFiling(filing, decision, occasion, signed))))

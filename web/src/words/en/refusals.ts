@@ -5,6 +5,7 @@ import { accountRefusals } from './refusals-account.ts'
 import { administrationRefusals } from './refusals-administration.ts'
 import { bookRefusals } from './refusals-books.ts'
 import { cardRefusals } from './refusals-card.ts'
+import { caseRefusals } from './refusals-cases.ts'
 import { deskRefusals } from './refusals-desk.ts'
 import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
@@ -30,6 +31,7 @@ export const refusals: typeof vi = {
     ...accountRefusals,
     ...administrationRefusals,
     ...cardRefusals,
+    ...caseRefusals,
     ...bookRefusals,
     ...deskRefusals,
     ...feeRefusals,
