@@ -37,6 +37,7 @@ export const tables = {
     key,
     indexes: { 'by-book': { partition: 'book', sort: 'bookOrder' }, 'by-order': { partition: 'order', sort: 'orderOrder' } },
   },
+  judgments: { key, indexes: { 'by-court': { partition: 'courtQueue', sort: 'sortedBy' } } },
   administration: { key, indexes: {} },
   journal: { key, indexes: {}, streamed: true },
 } as const satisfies Record<string, TableDefinition>
