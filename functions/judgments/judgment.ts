@@ -109,23 +109,23 @@ export interface Judgment {
 }
 
 /** Events of a judgment. */
-export type JudgmentEvent = `judgment.${
-  | 'opened'
-  | 'proposed'
-  | 'revised'
-  | 'reviewed'
-  | 'sent-back'
-  | 'approved'
-  | 'published'
-  | 'withheld'
-  | 'reopened'
-  | 'correction-proposed'
-  | 'correction-declined'
-  | 'correction-approved'
-  | 'corrected'
-  | 'takedown-proposed'
-  | 'takedown-declined'
-  | 'taken-down'}`
+export type JudgmentEvent =
+  | 'judgment.opened'
+  | 'judgment.proposed'
+  | 'judgment.revised'
+  | 'judgment.reviewed'
+  | 'judgment.sent-back'
+  | 'judgment.approved'
+  | 'judgment.published'
+  | 'judgment.withheld'
+  | 'judgment.reopened'
+  | 'judgment.correction-proposed'
+  | 'judgment.correction-declined'
+  | 'judgment.correction-approved'
+  | 'judgment.corrected'
+  | 'judgment.takedown-proposed'
+  | 'judgment.takedown-declined'
+  | 'judgment.taken-down'
 
 export interface Change {
   judgment: Judgment

@@ -9,6 +9,7 @@ import { caseRefusals } from './refusals-cases.ts'
 import { deskRefusals } from './refusals-desk.ts'
 import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
+import { judgmentRefusals } from './refusals-judgments.ts'
 import { orderRefusals } from './refusals-orders.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
 import { valueRefusals } from './refusals-values.ts'
@@ -36,6 +37,7 @@ export const refusals: typeof vi = {
     ...deskRefusals,
     ...feeRefusals,
     ...filingRefusals,
+    ...judgmentRefusals,
     ...orderRefusals,
     ...receiptCodeRefusals,
     ...valueRefusals,
