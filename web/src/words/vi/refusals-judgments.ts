@@ -42,4 +42,4 @@ export const judgmentRefusals = {
   'judgment.note-missing': { what: 'Chưa có lý do hoặc nội dung ghi chú.', todo: 'Ghi một câu rồi gửi lại.' },
   'judgment.import-missing': { what: 'Không có đợt nhập này ở Tòa án của bạn.', todo: 'Quay lại danh sách các đợt nhập.' },
   'judgment.import-too-long': { what: 'Một đợt nhập có nhiều nhất {limit} dòng.', todo: 'Chia tệp CSV thành nhiều đợt.' },
-} as const
+}
