@@ -47,6 +47,13 @@ export const schedules = {
     timeoutSeconds: 30,
     impact: 'On a new deployment the calendar and the courts are not yet public files.',
   },
+  'publish-proofs': {
+    entry: 'proofs/publish-proofs',
+    // By then every message of the evening before has been worked off.
+    expression: 'cron(20 0 * * ? *)',
+    timeoutSeconds: 300,
+    impact: 'The root of yesterday is not public, so nobody can show that something was certified by then.',
+  },
 } satisfies Record<string, Schedule>
 
 export type ScheduleName = keyof typeof schedules

@@ -139,6 +139,12 @@ export const workers = {
     batchSize: 1,
     impact: 'Pages compute dates with the old calendar or list the old courts.',
   },
+  'collect-proofs': {
+    entry: 'proofs/collect-proofs',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'What the portal certifies is not yet in the root of its day, and what was withdrawn still looks valid online.',
+  },
 } satisfies Record<string, Worker>
 
 export type WorkerName = keyof typeof workers
@@ -157,7 +163,7 @@ const toldAndShown = ['send-notices', 'publish-status'] as const satisfies reado
 export const subscriptions = {
   'code.requested': ['send-code'],
   'petition.requested': ['render-petition'],
-  'filing.submitted': [...toldAndShown, 'render-receipt', 'lock-documents'],
+  'filing.submitted': [...toldAndShown, 'render-receipt', 'lock-documents', 'collect-proofs'],
   'filing.found-unreadable': toldAndShown,
   'filing.resent': [...toldAndShown, 'lock-documents'],
   'filing.acknowledged': toldAndShown,
@@ -203,8 +209,8 @@ export const subscriptions = {
   'refund.sent': [],
   'refund.done': [],
   'refund.failed': [],
-  'receipt.issued': ['render-payment-receipt'],
-  'receipt.cancelled': [],
+  'receipt.issued': ['render-payment-receipt', 'collect-proofs'],
+  'receipt.cancelled': ['collect-proofs'],
   'statement.imported': ['book-statement'],
   'reconciliation.requested': ['reconcile-day'],
   'reconciliation.prepared': [],

@@ -158,6 +158,14 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
   ],
   'recompute-deadlines': [on('filings', 'get', 'put', 'query by-court'), on('administration', 'get'), on('journal', 'append')],
   'publish-reference': [on('administration', 'get'), knows('journal'), publishes('reference/')],
+  'collect-proofs': [
+    on('proofs', 'get', 'put'),
+    on('filings', 'get'),
+    on('ledger', 'get'),
+    knows('fees'),
+    knows('journal'),
+    publishes('proofs/'),
+  ],
 }
 
 /** What runs by the clock. */
@@ -168,6 +176,7 @@ const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
   'request-reconciliations': [on('fees', 'get', 'put'), knows('ledger'), on('journal', 'append'), knowsCollectors],
   'publish-keys': [readsReceiptsKey, addsTo('keys/')],
   'publish-reference-daily': [on('administration', 'get'), knows('journal'), publishes('reference/')],
+  'publish-proofs': [on('proofs', 'get', 'put', 'query'), publishes('proofs/'), signsReceipts],
 }
 
 /** The relay sends to every worker that follows some event. */

@@ -39,6 +39,7 @@ export const tables = {
   },
   judgments: { key, indexes: { 'by-court': { partition: 'courtQueue', sort: 'sortedBy' } } },
   administration: { key, indexes: {} },
+  proofs: { key, indexes: {} },
   journal: { key, indexes: {}, streamed: true },
 } as const satisfies Record<string, TableDefinition>
 

@@ -96,11 +96,12 @@ describe('rights', () => {
   it('mail goes out from workers only, never while a person waits', () => {
     expect(mayDo('ses:SendEmail').sort()).toEqual(['send-code', 'send-notices'])
   })
-  it('receipts are signed where they are given and where their paper is written, nowhere else', () => {
+  it('receipts are signed where they are given and where their paper is written, and each day’s root where it is closed, nowhere else', () => {
     expect(mayDo('kms:Sign').sort()).toEqual([
       'fees-accountant',
       'filings-party',
       'issue-receipt',
+      'publish-proofs',
       'render-payment-receipt',
       'render-receipt',
     ])

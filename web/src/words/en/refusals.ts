@@ -6,6 +6,7 @@ import { administrationRefusals } from './refusals-administration.ts'
 import { bookRefusals } from './refusals-books.ts'
 import { cardRefusals } from './refusals-card.ts'
 import { caseRefusals } from './refusals-cases.ts'
+import { copyRefusals } from './refusals-copies.ts'
 import { deskRefusals } from './refusals-desk.ts'
 import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
@@ -34,6 +35,7 @@ export const refusals: typeof vi = {
     ...cardRefusals,
     ...caseRefusals,
     ...bookRefusals,
+    ...copyRefusals,
     ...deskRefusals,
     ...feeRefusals,
     ...filingRefusals,

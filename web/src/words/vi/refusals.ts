@@ -4,6 +4,7 @@ import { administrationRefusals } from './refusals-administration.ts'
 import { bookRefusals } from './refusals-books.ts'
 import { cardRefusals } from './refusals-card.ts'
 import { caseRefusals } from './refusals-cases.ts'
+import { copyRefusals } from './refusals-copies.ts'
 import { deskRefusals } from './refusals-desk.ts'
 import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
@@ -35,6 +36,7 @@ export const refusals = {
     ...cardRefusals,
     ...caseRefusals,
     ...bookRefusals,
+    ...copyRefusals,
     ...deskRefusals,
     ...feeRefusals,
     ...filingRefusals,

@@ -1,0 +1,51 @@
+// Takes everything that the portal certifies into the day's tree, and says publicly what was withdrawn or replaced later.
+import { paymentReceiptDigest } from '../fees/receipt-lookup.ts'
+import { filingIdOf } from '../filings/filing.ts'
+import { receiptDigest } from '../filings/receipt-lookup.ts'
+import { civilDateOf } from '../kernel/civil-date.ts'
+import type { JournalEntry } from '../kernel/event.ts'
+import { toHex } from '../kernel/merkle.ts'
+import { refuse } from '../kernel/refusal.ts'
+import { journalWorker } from '../platform/queue-worker.ts'
+import { afterFate, type Fate, newThing } from './proof.ts'
+import type { ThingKind } from './proof-form.ts'
+import { publishThing } from './proof-publisher.ts'
+import { changeThing, keepThing } from './proof-store.ts'
+
+interface Certified {
+  kind: ThingKind
+  digest: Uint8Array | undefined
+  fate?: Fate
+}
+
+const payments = async ({ subject, event, facts, at }: JournalEntry): Promise<Certified[]> => {
+  const series = subject.replace(/^receipt-series#/, '')
+  const digestOf = (number: unknown) => (typeof number === 'number' ? paymentReceiptDigest(series, number) : undefined)
+  const digest = await digestOf(facts.number)
+  if (event === 'receipt.issued') return [{ kind: 'payment', digest }]
+  const replacement = await digestOf(facts.replacedBy)
+  const fate: Fate = {
+    state: replacement ? 'replaced' : 'withdrawn',
+    asOf: civilDateOf(at),
+    replacedBy: replacement ? toHex(replacement) : null,
+  }
+  return [{ kind: 'payment', digest, fate }]
+}
+
+/** What an event certifies, or takes back. */
+const certifiedBy = async (entry: JournalEntry): Promise<Certified[]> => {
+  const { event, subject } = entry
+  if (event === 'filing.submitted') return [{ kind: 'receipt', digest: await receiptDigest(filingIdOf(subject) ?? '') }]
+  if (event === 'receipt.issued' || event === 'receipt.cancelled') return payments(entry)
+  return []
+}
+
+export const handler = journalWorker('collect-proofs', async (entry, { now }) => {
+  for (const { kind, digest, fate } of await certifiedBy(entry)) {
+    if (digest === undefined) return refuse('missing', 'proof.thing-missing', { subject: entry.subject })
+    const hash = toHex(digest)
+    await keepThing(newThing(hash, kind, civilDateOf(now)))
+    if (fate) await changeThing(hash, thing => afterFate(thing, fate))
+    await publishThing(hash)
+  }
+})
