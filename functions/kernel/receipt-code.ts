@@ -70,6 +70,9 @@ export function formatReceiptCode(code: ReceiptCode): string {
   return ['NA', ...groupsOf(code)].join('-')
 }
 
+/** A receipt code in its groups; the code of anything else (a request, say) as it is. */
+export const groupedCode = (code: string): string => (isReceiptCode(code) ? formatReceiptCode(code) : code)
+
 const spoken: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   vi: namesOf('không một hai ba bốn năm sáu bảy tám chín', 'a bê xê dê e ép gờ hát gi ca mờ nờ pê quy rờ sờ tê vê vê-kép ích-xì i-dài dét'),
   en: namesOf('zero one two three four five six seven eight nine', 'A B C D E F G H J K M N P Q R S T V W X Y Z'),

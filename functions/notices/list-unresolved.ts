@@ -11,8 +11,8 @@ const pageSize = 50
 export const handler = httpFunction(routes.listUnresolvedNotices, {}, async ({ actor, query }) => {
   const { items, next } = await listForCourt(actor.courtCode ?? '', pageSize, query.next)
   const notices = items.map(mailing => {
-    const { id, event, receiptCode, filingId, channel, claimedAt } = mailing
-    return { id, event, receiptCode, filingId, channel, claimedAt, state: stateOf(mailing) }
+    const { id, event, code, about, channel, claimedAt } = mailing
+    return { id, event, code, about, channel, claimedAt, state: stateOf(mailing) }
   })
   return ok({ notices, ...(next ? { next } : {}) } satisfies UnresolvedPage)
 })

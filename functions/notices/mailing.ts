@@ -3,6 +3,7 @@
 import { servesIn } from '../identity/role.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { refuse } from '../kernel/refusal.ts'
+import type { About } from '../kernel/told.ts'
 import type { NoticeEvent } from './notice.ts'
 import type { NoticeState } from './notice-form.ts'
 
@@ -28,8 +29,8 @@ export interface Mailing {
   id: string
   channel: 'email'
   event: NoticeEvent
-  filingId: string
-  receiptCode: string
+  about: About
+  code: string
   /** The court whose clerks must act when it does not arrive. */
   courtCode: string
   /** Subject of the person told, and the address at that time: evidence, shown to nobody. */

@@ -1,5 +1,6 @@
 // The doors of notices: the inbox of a person, and the list of e-mails whose outcome nobody knows.
 import * as z from 'zod/mini'
+import type { About } from '../kernel/told.ts'
 
 export interface InboxNotice {
   id: string
@@ -8,8 +9,8 @@ export interface InboxNotice {
   /** As whom the person is told of it. */
   part: 'filer' | 'judge'
   at: string
-  receiptCode: string
-  filingId: string
+  code: string
+  about: About
   openedAt?: string
   /** Civil date of a term it names. */
   due?: string
@@ -28,8 +29,8 @@ export type NoticeState = 'claimed' | 'sent' | 'delivered' | 'bounced' | 'compla
 export interface UnresolvedNotice {
   id: string
   event: string
-  receiptCode: string
-  filingId: string
+  code: string
+  about: About
   channel: 'email'
   state: NoticeState
   claimedAt: string

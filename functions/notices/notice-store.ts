@@ -11,6 +11,7 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { isCivilDate } from '../kernel/civil-date.ts'
+import { aboutKinds } from '../kernel/told.ts'
 import { settings } from '../platform/settings.ts'
 import {
   getItem,
@@ -29,13 +30,15 @@ import { type InboxEntry, noticeEvents } from './notice.ts'
 
 const { TABLE_NOTICES } = settings('TABLE_NOTICES')
 
+const aboutSchema = z.object({ kind: z.enum(aboutKinds), id: z.string() })
+
 const inboxSchema = z.object({
   id: z.string(),
   event: z.enum(noticeEvents),
   part: z.enum(['filer', 'judge']),
   at: z.string(),
-  filingId: z.string(),
-  receiptCode: z.string(),
+  about: aboutSchema,
+  code: z.string(),
   due: z.exactOptional(z.string()),
   openedAt: z.exactOptional(z.string()),
 })
@@ -44,8 +47,8 @@ const mailingSchema = z.object({
   id: z.string(),
   channel: z.literal('email'),
   event: z.enum(noticeEvents),
-  filingId: z.string(),
-  receiptCode: z.string(),
+  about: aboutSchema,
+  code: z.string(),
   courtCode: z.string(),
   recipient: z.string(),
   to: z.string(),

@@ -1,7 +1,8 @@
 // The e-mail of each event in both languages: its words between greeting, code, minute, day, ways into the portal and the warning of fraud.
 import type { Language } from '../kernel/actor.ts'
 import { type CivilDate, formatLongDate, formatMinute } from '../kernel/civil-date.ts'
-import { formatReceiptCode, parseReceiptCode } from '../kernel/receipt-code.ts'
+import { groupedCode } from '../kernel/receipt-code.ts'
+import type { AboutKind } from '../kernel/told.ts'
 import { filerWords } from './filer-words.ts'
 import { judgeWords } from './judge-words.ts'
 import type { NoticeEvent, Part } from './notice.ts'
@@ -40,18 +41,18 @@ export interface Written {
 
 /** The e-mail of one notice. `origin` is the portal's address without a slash at its end. */
 export const emailOf = (
-  told: { event: NoticeEvent; part: Part; receiptCode: string; at: string; due?: CivilDate | undefined },
+  told: { event: NoticeEvent; part: Part; about: AboutKind; code: string; at: string; due?: CivilDate | undefined },
   language: Language,
   origin: string,
 ): Written => {
   const words = ((told.part === 'judge' ? judgeWords[told.event] : undefined) ?? filerWords[told.event])[language]
   const around = frame[language]
-  const code = formatReceiptCode(parseReceiptCode(told.receiptCode))
+  const code = groupedCode(told.code)
   const site = `${origin}${language === 'en' ? '/en' : ''}`
   const links =
     told.part === 'judge'
       ? [`${around.desk}: ${site}/ban-lam-viec`]
-      : [`${around.details}: ${site}/hop-thu`, `${around.follow}: ${site}/theo-doi`]
+      : [`${around.details}: ${site}/hop-thu`, ...(told.about === 'filing' ? [`${around.follow}: ${site}/theo-doi`] : [])]
   const paragraphs = [
     around.greeting,
     words.happened,

@@ -3,6 +3,7 @@ import { filingIdOf } from '../filings/filing.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts'
 import type { Facts, JournalEntry } from '../kernel/event.ts'
+import { type About, toldIn } from '../kernel/told.ts'
 
 /** Every event that people are told of. */
 export const noticeEvents = [
@@ -82,6 +83,8 @@ const filersDutyEvents: readonly NoticeEvent[] = [
 
 /** The day that the notice names: the last one on which the filer can act in time; of two readings the earlier. */
 export const dueOf = (event: NoticeEvent, part: Part, facts: Facts): CivilDate | undefined => {
+  const told = toldIn(facts)
+  if (told !== undefined) return told.due
   if (part !== 'filer' || !filersDutyEvents.includes(event)) return undefined
   const days = [facts.due, facts.until].filter(day => typeof day === 'string').filter(isCivilDate)
   return days.sort()[0]
@@ -93,8 +96,8 @@ export interface InboxEntry {
   event: NoticeEvent
   part: Part
   at: string
-  filingId: string
-  receiptCode: string
+  about: About
+  code: string
   due?: CivilDate
   openedAt?: string
 }

@@ -20,7 +20,7 @@ export const handler = httpFunction(routes.resolveNotice, { body: resolutionForm
     subject: `notice#${resolved.id}`,
     actor: actorRecord(actor),
     at: now,
-    facts: { how: body.how, event: resolved.event, filingId: resolved.filingId, state: stateOf(resolved) },
+    facts: { how: body.how, event: resolved.event, about: { ...resolved.about }, state: stateOf(resolved) },
   })
   if (!(await saveResolution(resolved, entry))) refuse('conflict', 'notice.changed-meanwhile')
   return noContent()

@@ -2,13 +2,15 @@
 
 import { filingForNotice } from '../filings/filing-lookup.ts'
 import { personOf } from '../identity/person-lookup.ts'
+import type { Language } from '../kernel/actor.ts'
 import { isOneOf } from '../kernel/closed-set.ts'
-import { eventId } from '../kernel/event.ts'
+import { eventId, type JournalEntry } from '../kernel/event.ts'
+import { type About, toldIn } from '../kernel/told.ts'
 import { journalWorker, RetryLater } from '../platform/queue-worker.ts'
 import { settings } from '../platform/settings.ts'
 import { sendEmail } from './email-channel.ts'
 import { afterNews, afterRedelivery, afterRelease, type Mailing } from './mailing.ts'
-import { addressesOf, dueOf, filingTold, inboxId, noticeEvents, recipientsOf } from './notice.ts'
+import { addressesOf, dueOf, filingTold, inboxId, type NoticeEvent, noticeEvents, type Recipient, recipientsOf } from './notice.ts'
 import { changeMailing, claim, digestOf, putIntoInbox } from './notice-store.ts'
 import { emailOf, type Written } from './notice-words.ts'
 
@@ -30,24 +32,44 @@ const mail = async (mailing: Mailing, written: Written, now: string): Promise<bo
   return true
 }
 
+interface Telling {
+  about: About
+  code: string
+  courtCode: string
+  recipients: readonly Recipient[]
+  /** Addresses that the filer gave in the petition, and the language in which they wrote it. */
+  emails: readonly string[]
+  language: Language
+}
+
+/** Whom the event is told to: it says so itself, or the filing that it speaks of knows. */
+const tellingOf = async (event: NoticeEvent, entry: JournalEntry): Promise<Telling | undefined> => {
+  const direct = toldIn(entry.facts)
+  if (direct !== undefined) return { ...direct, emails: [], language: 'vi' }
+  const filing = await filingForNotice(filingTold(entry) ?? '')
+  if (filing === undefined) return undefined
+  const { id, receiptCode: code, courtCode, emails, language } = filing
+  return { about: { kind: 'filing', id }, code, courtCode, emails, language, recipients: recipientsOf(event, filing) }
+}
+
 export const handler = journalWorker('send-notices', async (entry, { now }) => {
   const { event, at } = entry
   if (!isOneOf(noticeEvents, event)) return
-  const filing = await filingForNotice(filingTold(entry) ?? '')
-  if (filing === undefined) return
-  const { id: filingId, receiptCode, courtCode } = filing
+  const telling = await tellingOf(event, entry)
+  if (telling === undefined) return
+  const { about, code, courtCode } = telling
   let isTaken = true
-  for (const recipient of recipientsOf(event, filing)) {
+  for (const recipient of telling.recipients) {
     const { part, subject } = recipient
     const due = dueOf(event, part, entry.facts)
-    const told = { event, part, at, filingId, receiptCode, ...(due ? { due } : {}) }
-    await putIntoInbox(subject, { id: inboxId(at, digestOf(eventId(entry), subject)), ...told })
+    const told = { event, part, at, code, ...(due ? { due } : {}) }
+    await putIntoInbox(subject, { id: inboxId(at, digestOf(eventId(entry), subject)), about, ...told })
     const person = await personOf(subject)
-    const written = emailOf(told, person?.language ?? filing.language, PORTAL_ORIGIN)
-    for (const to of addressesOf(recipient, person?.email, filing.emails)) {
+    const written = emailOf({ about: about.kind, ...told }, person?.language ?? telling.language, PORTAL_ORIGIN)
+    for (const to of addressesOf(recipient, person?.email, telling.emails)) {
       const id = digestOf(eventId(entry), subject, to)
       const mailing: Mailing = {
-        ...{ id, channel: 'email', event, filingId, receiptCode, courtCode, recipient: subject, to },
+        ...{ id, channel: 'email', event, about, code, courtCode, recipient: subject, to },
         ...{ outcome: 'claimed', claimedAt: now, version: 1 },
       }
       isTaken = (await mail(mailing, written, now)) && isTaken

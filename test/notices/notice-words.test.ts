@@ -8,7 +8,8 @@ import { noticeEvents, partsTold } from '../../functions/notices/notice.ts'
 import { emailOf } from '../../functions/notices/notice-words.ts'
 import { paths } from '../../web/src/site/paths.ts'
 
-const receiptCode = makeReceiptCode(new Uint8Array(10))
+const about = 'filing'
+const code = makeReceiptCode(new Uint8Array(10))
 const at = '2026-11-21T02:30:00.000Z'
 const due = civilDate(2026, 11, 27)
 const origin = 'https://cuacong.example'
@@ -19,7 +20,7 @@ const mails = noticeEvents.flatMap(event =>
       event,
       part,
       language,
-      ...emailOf({ event, part, receiptCode, at, due }, language, origin),
+      ...emailOf({ event, part, about, code, at, due }, language, origin),
     })),
   ),
 )
@@ -66,6 +67,6 @@ it('two events never share their subject line', () => {
 })
 
 it('a notice without a day has no empty line for it', () => {
-  const { text } = emailOf({ event: 'filing.returned', part: 'filer', receiptCode, at }, 'vi', origin)
+  const { text } = emailOf({ event: 'filing.returned', part: 'filer', about, code, at }, 'vi', origin)
   expect(text).not.toContain('Chậm nhất')
 })

@@ -84,8 +84,8 @@ describe('the inbox', () => {
     event: 'filing.accepted',
     part: 'filer',
     at,
-    filingId: 'f',
-    receiptCode: 'NA-',
+    about: { kind: 'filing' as const, id: 'f' },
+    code: 'NA-',
   })
 
   it('of several accounts is one list, newest first', () => {

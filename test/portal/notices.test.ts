@@ -46,17 +46,17 @@ const noticeSchema = z.object({
   id: z.string(),
   event: z.string(),
   part: z.string(),
-  filingId: z.string(),
+  about: z.object({ kind: z.string(), id: z.string() }),
   openedAt: z.optional(z.string()),
 })
 const inboxSchema = z.object({ notices: z.array(noticeSchema), unread: z.number() })
 const unresolvedSchema = z.object({
-  notices: z.array(z.object({ id: z.string(), event: z.string(), filingId: z.string(), state: z.string() })),
+  notices: z.array(z.object({ id: z.string(), event: z.string(), about: z.object({ id: z.string() }), state: z.string() })),
 })
 
 const inboxOf = async (client: PortalClient, id: string) => {
   const { notices, unread } = inboxSchema.parse(await client.get('/api/inbox'))
-  return { notices: notices.filter(notice => notice.filingId === id), unread }
+  return { notices: notices.filter(notice => notice.about.id === id), unread }
 }
 
 const versionOf = async (id: string): Promise<number> =>
@@ -121,7 +121,7 @@ describe('the inbox', () => {
 
 describe('an e-mail that does not arrive', () => {
   const unresolved = async (client: PortalClient, filingId: string) =>
-    unresolvedSchema.parse(await client.get('/api/desk/notices')).notices.filter(notice => notice.filingId === filingId)
+    unresolvedSchema.parse(await client.get('/api/desk/notices')).notices.filter(notice => notice.about.id === filingId)
 
   it.each([
     ['bounces', 'bounce@simulator.amazonses.com', 'bounced'],

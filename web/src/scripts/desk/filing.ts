@@ -198,7 +198,7 @@ async function lookAround(known: Known): Promise<void> {
     isIntake ? api(queuePath(everything), { parse: readQueue }) : undefined,
     api('/api/desk/notices', { parse: readUnresolved }),
   ])
-  const notices = unresolved.ok ? unresolved.data.notices.filter(each => each.filingId === known.filing.id) : []
+  const notices = unresolved.ok ? unresolved.data.notices.filter(each => each.about.id === known.filing.id) : []
   fillAround(known, queue?.ok ? queue.data.rows : [], notices)
 }
 

@@ -62,7 +62,7 @@ async function showList(officer: SignedIn, wanted: Wanted = {}): Promise<void> {
 const columnsFor = (officer: SignedIn, resolve: (each: UnresolvedNotice) => void): Column<UnresolvedNotice>[] => [
   {
     heading: words.columns.filing,
-    cell: each => h('a', { class: 'row-link figure', href: filingAddress(each.filingId) }, codeSaid(each.receiptCode)),
+    cell: each => aboutSaid(each),
   },
   { heading: words.columns.event, cell: each => eventSaid(each.event) },
   { heading: words.columns.at, cell: each => h('span', { class: 'figure' }, formatMinute(each.claimedAt, pageLanguage)) },
@@ -76,7 +76,7 @@ const columnsFor = (officer: SignedIn, resolve: (each: UnresolvedNotice) => void
             {
               type: 'button',
               class: 'button',
-              'aria-label': fill(words.resolveOf, { code: codeSaid(each.receiptCode) }),
+              'aria-label': fill(words.resolveOf, { code: codeSaid(each.code) }),
               onclick: () => resolve(each),
             },
             words.resolve,
@@ -85,10 +85,15 @@ const columnsFor = (officer: SignedIn, resolve: (each: UnresolvedNotice) => void
   },
 ]
 
+/** A filing of the court opens at the desk; what else a notice is about is known by its code. */
+const aboutSaid = ({ about, code }: UnresolvedNotice): HTMLElement =>
+  about.kind === 'filing'
+    ? h('a', { class: 'row-link figure', href: filingAddress(about.id) }, codeSaid(code))
+    : h('span', { class: 'figure' }, codeSaid(code))
+
 const heading = (text: string): HTMLElement => h('h2', { tabindex: -1, class: 'step-title' }, text)
 
-const whatSaid = (each: UnresolvedNotice): string =>
-  fill(words.review.what, { code: codeSaid(each.receiptCode), event: eventSaid(each.event) })
+const whatSaid = (each: UnresolvedNotice): string => fill(words.review.what, { code: codeSaid(each.code), event: eventSaid(each.event) })
 
 function ask(officer: SignedIn, each: UnresolvedNotice, typed?: Resolution): void {
   const title = heading(words.resolve)
@@ -137,7 +142,7 @@ function review(officer: SignedIn, each: UnresolvedNotice, resolution: Resolutio
     const outcome = await api(path, { method: 'POST', body: resolution, parse: () => undefined })
     button.disabled = false
     if (!outcome.ok) return showFailure(failure, outcome)
-    const body = fill(words.done.body, { code: codeSaid(each.receiptCode), how: words.how[resolution.how] })
+    const body = fill(words.done.body, { code: codeSaid(each.code), how: words.how[resolution.how] })
     const done = notice('success', words.done.title, h('p', {}, body))
     await showList(officer, { above: done })
     done.focus()

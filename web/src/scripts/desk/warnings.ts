@@ -1,7 +1,7 @@
 // What an officer should watch for in a filing. Nothing of it blocks an act.
 import type { DeskFiling, QueueRow } from '../../../../functions/desk/desk-form.ts'
 import { formatMinute } from '../../../../functions/kernel/civil-date.ts'
-import { formatReceiptCode, parseReceiptCode } from '../../../../functions/kernel/receipt-code.ts'
+import { groupedCode } from '../../../../functions/kernel/receipt-code.ts'
 import { fill } from '../../words/fill.ts'
 import { type Child, h } from '../kit/h.ts'
 import { notice } from '../kit/notice.ts'
@@ -12,7 +12,7 @@ import { namesShared, sameNames, sameNamesElsewhere } from './same-names.ts'
 
 const words = deskFiling.warnings
 
-export const codeSaid = (code: string): string => formatReceiptCode(parseReceiptCode(code))
+export const codeSaid = (code: string): string => groupedCode(code)
 
 /** `officers`: names of the judge and of who looks at it. `others`: rows of the court's queue, where they were asked for. */
 export function warningsOf(filing: DeskFiling, officers: readonly string[], others: readonly QueueRow[]): HTMLElement | null {

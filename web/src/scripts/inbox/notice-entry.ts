@@ -1,10 +1,8 @@
 // One notice: its title and time; opened by the person's hand it says what it means, the term it names and where to go.
 
 import { formatLongDate, formatMinute, isCivilDate, localIsoOf } from '../../../../functions/kernel/civil-date.ts'
-import { formatReceiptCode, parseReceiptCode } from '../../../../functions/kernel/receipt-code.ts'
+import { groupedCode } from '../../../../functions/kernel/receipt-code.ts'
 import type { InboxNotice } from '../../../../functions/notices/notice-form.ts'
-import { addressIn } from '../../site/language.ts'
-import { paths } from '../../site/paths.ts'
 import { fill } from '../../words/fill.ts'
 import type { events as eventWords, Told } from '../../words/vi/events.ts'
 import type { inbox as inboxWords } from '../../words/vi/inbox.ts'
@@ -12,7 +10,7 @@ import { api } from '../kit/api.ts'
 import { fillPlace, h } from '../kit/h.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { statusTag } from '../kit/status-tag.ts'
-import { filingAddress } from '../my-filings/addresses.ts'
+import { aboutAddress } from './about-address.ts'
 
 export type NoticeWords = { readonly inbox: typeof inboxWords; readonly events: typeof eventWords }
 
@@ -46,7 +44,7 @@ export function noticeEntry(notice: InboxNotice, words: NoticeWords, onOpened: (
     { type: 'button', class: 'notice-open', 'aria-expanded': 'false', 'aria-controls': body.id, onclick: () => open() },
     told.title,
   )
-  const code = formatReceiptCode(parseReceiptCode(notice.receiptCode))
+  const code = groupedCode(notice.code)
   fillPlace(body, ...bodySaid(notice, told, words))
   fillPlace(
     entry,
@@ -65,10 +63,7 @@ export function noticeEntry(notice: InboxNotice, words: NoticeWords, onOpened: (
 
 function bodySaid(notice: InboxNotice, told: Told, { inbox }: NoticeWords): HTMLElement[] {
   const due = notice.due
-  const judge = notice.part === 'judge'
-  const href = judge
-    ? addressIn(pageLanguage, `${paths.deskFiling}?${new URLSearchParams({ 'ho-so': notice.filingId })}`)
-    : filingAddress(notice.filingId)
+  const href = aboutAddress(notice)
   const day = due !== undefined && isCivilDate(due) ? fill(inbox.dueDay, { day: formatLongDate(due, pageLanguage) }) : undefined
   return [
     h('p', {}, told.body),

@@ -1,0 +1,21 @@
+// Where a notice leads to: the page of what it is about, as whom the person is told.
+import type { AboutKind } from '../../../../functions/kernel/told.ts'
+import type { InboxNotice } from '../../../../functions/notices/notice-form.ts'
+import { addressIn } from '../../site/language.ts'
+import { paths } from '../../site/paths.ts'
+import { pageLanguage } from '../kit/page-words.ts'
+import { filingAddress } from '../my-filings/addresses.ts'
+
+const pages: Readonly<Record<AboutKind, (id: string) => string>> = {
+  filing: id => filingAddress(id),
+  case: () => addressIn(pageLanguage, paths.myFilings),
+  hearing: () => addressIn(pageLanguage, paths.myFilings),
+  copy: () => addressIn(pageLanguage, paths.myFilings),
+  service: () => addressIn(pageLanguage, paths.inbox),
+  feedback: () => addressIn(pageLanguage, paths.inbox),
+}
+
+export const aboutAddress = ({ about, part }: Pick<InboxNotice, 'about' | 'part'>): string =>
+  about.kind === 'filing' && part === 'judge'
+    ? addressIn(pageLanguage, `${paths.deskFiling}?${new URLSearchParams({ 'ho-so': about.id })}`)
+    : pages[about.kind](about.id)
