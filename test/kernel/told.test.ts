@@ -17,10 +17,11 @@ describe('an event that names its recipients', () => {
   it('says nothing when it names none: the filing that it speaks of knows', () => {
     expect(toldIn({ filingId: 'f1' })).toBeUndefined()
   })
-  it.each([{ ...told, due: '26/11/2026' }, { ...told, about: { kind: 'parcel', id: 'x' } }, { ...told, recipients: 'everybody' }])(
-    'is never guessed at when it is malformed: %j',
-    malformed => {
-      expect(() => toldIn({ told: malformed })).toThrow()
-    },
-  )
+  it.each([
+    { ...told, due: '26/11/2026' },
+    { ...told, about: { kind: 'parcel', id: 'x' } },
+    { ...told, recipients: 'everybody' },
+  ])('is never guessed at when it is malformed: %j', malformed => {
+    expect(() => toldIn({ told: malformed })).toThrow()
+  })
 })
