@@ -9,7 +9,8 @@ import type { Order } from './order.ts'
 import { basisView, orderSummary } from './order-view.ts'
 import type { Reconciliation } from './reconciliation.ts'
 import { goesBackOnItsRail, type Refund, refundable } from './refund.ts'
-import type { WorkItem } from './work-item.ts'
+import { firstOfficer, mayExplain, mayPropose } from './resolution.ts'
+import { proposer, type WorkItem } from './work-item.ts'
 
 const mayWithOrder = (order: Order, actor: Actor): BookOrder['may'] => [
   ...(order.state === 'proposed' && order.enteredBy.subject !== actor.subject ? (['check'] as const) : []),
@@ -37,15 +38,19 @@ export const bookOrder = (order: Order, collector: Collector, actor: Actor): Boo
 })
 
 const mayWithItem = (item: WorkItem, actor: Actor): WorkItemView['may'] => {
-  if (item.state === 'proposed') return item.proposal?.by.subject === actor.subject ? [] : ['decide']
-  if (item.state !== 'open') return []
-  return item.kind === 'suspense' ? ['propose'] : ['explain']
+  const isFirst = item.proposal !== null && firstOfficer(item.proposal)?.subject === actor.subject
+  return [
+    ...(item.state === 'proposed' && !isFirst ? (['decide'] as const) : []),
+    ...(mayPropose(item) ? (['propose'] as const) : []),
+    ...(mayExplain(item) ? (['explain'] as const) : []),
+  ]
 }
 
 const proposalView = ({ proposal }: WorkItem): Pick<WorkItemView, 'proposal'> => {
   if (proposal === null) return {}
-  const { by, ...said } = proposal
-  return { proposal: { ...said, by: by.fullName } }
+  const { by, agreed, ...said } = proposal
+  const byPortal = by.subject === proposer.subject
+  return { proposal: { ...said, by: by.fullName, byPortal, ...(agreed ? { agreedBy: agreed.fullName } : {}) } }
 }
 
 export const workItemView = (item: WorkItem, actor: Actor, now: string): WorkItemView => ({
@@ -80,6 +85,7 @@ export const refundView = (refund: Refund, actor: Actor): RefundView => ({
   version: refund.version,
   cause: refund.cause,
   state: refund.state,
+  rail: refund.rail,
   ...(refund.orderId ? { orderId: refund.orderId } : {}),
   ...(refund.workItemId ? { workItemId: refund.workItemId } : {}),
   amount: refund.amount,

@@ -4,7 +4,8 @@ import type { AttemptView, OrderSummary, PaperReceiptView, ReceiptSummary } from
 import type { Account, EntryKind, Line } from './ledger.ts'
 import { orderKinds } from './order.ts'
 import type { Rail } from './rail-fact.ts'
-import type { WorkItemKind, WorkItemReason, WorkItemState } from './work-item.ts'
+import type { RefundCause } from './refund.ts'
+import type { Proposal, WorkItemKind, WorkItemReason, WorkItemState } from './work-item.ts'
 
 const text = (atMost: number) =>
   z.string().check(
@@ -46,15 +47,26 @@ export const counterPaymentForm = z.object({
 /** POST /api/books/orders/{id}/paper-receipt: the collector's own receipt for money that came by card or transfer. */
 export const paperReceiptForm = z.object({ ...seen, symbol: text(20), number: text(20), on: day })
 
-/** POST /api/books/work-items/{id}/resolution. `apply` and `return` are proposals that a second person approves; `explain` closes at once. */
+/** POST /api/books/work-items/{id}/resolution. `explain` closes at once; everything else is a proposal that a second person approves. */
 export const resolutionForm = z.discriminatedUnion('what', [
-  z.object({ ...seen, what: z.literal('apply'), orderId: z.string().check(z.maxLength(100)), reason: text(2_000) }),
+  /** `order`: its code as typed, or its id. `together`: other items whose money, all of it, makes up the amount with this one's. */
+  z.object({
+    ...seen,
+    what: z.literal('apply'),
+    order: z.string().check(z.maxLength(100)),
+    together: z._default(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(9)), []),
+    reason: text(2_000),
+  }),
   /** `payTo`: empty to send it back on its own rail (card), else the account that it goes to. */
   z.object({ ...seen, what: z.literal('return'), amount, payTo: text(500), reason: text(2_000) }),
+  /** `payoutId`: the bank line is this payout of the card provider. */
+  z.object({ ...seen, what: z.literal('payout'), payoutId: z.string().check(z.maxLength(100)), reason: text(2_000) }),
+  z.object({ ...seen, what: z.literal('correct'), reason: text(2_000) }),
   z.object({ ...seen, what: z.literal('explain'), reason: text(2_000) }),
 ])
+export type Resolution = z.infer<typeof resolutionForm>
 
-/** POST /api/books/work-items/{id}/approval by a second person. */
+/** POST /api/books/work-items/{id}/approval by a second person; by a first and a second one where the portal itself proposed. */
 export const approvalForm = verdict
 
 /** POST /api/books/statements: the whole file as text; its kind is told by its content. */
@@ -121,7 +133,20 @@ export interface WorkItemView {
   createdAt: string
   /** Days since it came. */
   ageDays: number
-  proposal?: { what: 'apply' | 'return'; orderId?: string; amount?: number; payTo?: string; by: string; at: string; reason: string }
+  /** `byPortal`: nobody has looked at it yet, and `reason` is the item's; two officers agree. Otherwise `by` is the first of the two. */
+  proposal?: {
+    what: Proposal['what']
+    orderId?: string
+    together?: readonly string[]
+    amount?: number
+    payTo?: string
+    payoutId?: string
+    by: string
+    at: string
+    reason: string
+    byPortal: boolean
+    agreedBy?: string
+  }
   closed?: { by: string; at: string; how: string; note: string }
   refundIds: string[]
   may: ('propose' | 'decide' | 'explain')[]
@@ -150,8 +175,10 @@ export interface StatementReport {
 export interface RefundView {
   id: string
   version: number
-  cause: 'court-decision' | 'unapplied'
+  cause: RefundCause
   state: 'proposed' | 'approved' | 'rejected' | 'sent' | 'done' | 'failed'
+  /** The rail that the money came by. */
+  rail: Rail
   orderId?: string
   workItemId?: string
   amount: number

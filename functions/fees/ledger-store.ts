@@ -57,9 +57,9 @@ export const findEntry = async (fact: string): Promise<Entry | undefined> => {
   return item && entryItem.parse(item)
 }
 
-/** What became of a payment. */
+/** What became of a payment; `arrived`: a payout of the card provider, seen at the bank. */
 export interface Outcome {
-  outcome: 'settled' | 'suspended'
+  outcome: 'settled' | 'suspended' | 'arrived'
   book: string
   orderId: string | null
   workItemId: string | null
@@ -88,7 +88,7 @@ const paymentFactItem = z.object({
     state: z.string(),
     kind: z.string(),
   }),
-  outcome: z.enum(['settled', 'suspended']),
+  outcome: z.enum(['settled', 'suspended', 'arrived']),
   book: z.string(),
   orderId: z.nullable(z.string()),
   workItemId: z.nullable(z.string()),

@@ -48,6 +48,7 @@ export const entryKinds = [
   'PROVIDER_FEE',
   'PAYOUT',
   'PAYOUT_REVERSAL',
+  'ARRIVAL',
 ] as const
 export type EntryKind = (typeof entryKinds)[number]
 
@@ -138,5 +139,5 @@ export const suspenseEntry = (paid: { rail: Rail; factId: string; amount: number
   )
 
 /** Two officers found the order that money in suspense was meant for. */
-export const applyEntry = (order: Order, factId: string, booking: Booking): Entry =>
-  transferEntry('APPLY', factId, { debit: 'SUSPENSE', credit: obligationOf[order.kind], amount: order.amountVnd, currency: vnd }, booking)
+export const applyEntry = (order: Order, factId: string, amountVnd: number, booking: Booking): Entry =>
+  transferEntry('APPLY', factId, { debit: 'SUSPENSE', credit: obligationOf[order.kind], amount: amountVnd, currency: vnd }, booking)

@@ -28,6 +28,9 @@ export interface Referenced {
 /** The references to look up for a line. */
 export const referencesOf = (line: Pick<BankLine, 'content'>): string[] => referencesIn(line.content)
 
+/** The card provider writes the id of a payout into the transfer that brings it. */
+export const payoutIn = ({ content }: Pick<BankLine, 'content'>): string | undefined => /\bpo_[A-Za-z0-9]+/.exec(content)?.[0]
+
 /**
  * The line as a fact of its rail. One line never settles two orders: with references of several orders it belongs to none, and a person looks.
  * Several attempts of one order are one order.

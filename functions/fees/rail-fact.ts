@@ -41,8 +41,8 @@ export interface RefundFact extends AnyFact {
 export interface DisputeFact extends AnyFact {
   kind: 'dispute'
   paymentId: string
-  /** `open`: the money has been taken back until the card's bank decides. */
-  state: 'open' | 'won' | 'lost'
+  /** `inquiry`: the card's bank only asks, and has taken nothing. `open`: the money has been taken back until the bank decides. */
+  state: 'inquiry' | 'open' | 'won' | 'lost'
 }
 
 export type RailFact = PaymentFact | RefundFact | DisputeFact

@@ -16,6 +16,7 @@ import { digestId } from './digest.ts'
 import { entriesBetween, findPayment } from './ledger-store.ts'
 import { bookLine, isMoneyIn } from './line-booking-store.ts'
 import { changeAttempt, overdueAttempts } from './order-store.ts'
+import { payoutArrivesInDays, payoutsOverdue } from './provider-ledger.ts'
 import {
   type Finding,
   findingsNamed,
@@ -33,6 +34,9 @@ import { openWorkItem } from './work-item.ts'
 import { openOnce, openWorkItems } from './work-item-store.ts'
 
 const reconciler = systemActor('reconcile-day')
+
+/** Entries of so many days tell whether a payout has arrived. */
+const payoutsLookedBackDays = 30
 
 /** After so many tries the report is prepared all the same, and names what could not be asked. */
 const patience = 3
@@ -98,13 +102,21 @@ const agedSuspense = async ({ book, day }: Reconciliation): Promise<Finding[]> =
       ...{ reason: 'suspense-aged', rail, factId, orderId, amount: remaining, currency, amountThere: null, workItemId: id },
     }))
 
+/** Payouts that the bank has not shown for a week. */
+const overduePayouts = async ({ book, day }: Reconciliation): Promise<Misfit[]> =>
+  payoutsOverdue(await entriesBetween(book, addDays(day, -payoutsLookedBackDays), day), addDays(day, -payoutArrivesInDays)).map(
+    ({ payoutId, amount, currency }) => ({
+      ...{ reason: 'payout-not-arrived', rail: 'card', factId: payoutId, orderId: null, amount, currency, amountThere: null },
+    }),
+  )
+
 const notAsked = (factId: string): Misfit => ({
   ...{ reason: 'not-asked', rail: null, factId, orderId: null, amount: 0, currency: 'vnd', amountThere: null },
 })
 
 const reportOf = async (running: Reconciliation, looked: readonly Looked[], failed: readonly string[], now: string): Promise<Report> => {
   const { book, day } = running
-  const misfits = [...looked.flatMap(each => each.misfits), ...failed.map(notAsked)]
+  const misfits = [...looked.flatMap(each => each.misfits), ...(await overduePayouts(running)), ...failed.map(notAsked)]
   const findings: Finding[] = []
   for (const misfit of misfits) findings.push(await laidBefore(misfit, book, now))
   const all = [...findings, ...(await agedSuspense(running))]

@@ -34,6 +34,7 @@ export const entryNamesVi: Readonly<Record<EntryKind, string>> = {
   PROVIDER_FEE: 'Phí cổng thanh toán',
   PAYOUT: 'Chuyển tiền về ngân hàng',
   PAYOUT_REVERSAL: 'Chuyển tiền không thành',
+  ARRIVAL: 'Tiền chuyển về đã tới ngân hàng',
 }
 
 export const reasonNamesVi: Readonly<Record<WorkItemReason, string>> = {
@@ -44,6 +45,7 @@ export const reasonNamesVi: Readonly<Record<WorkItemReason, string>> = {
   'order-closed': 'Khoản nộp đã đóng',
   'other-book': 'Vào nhầm tài khoản',
   'no-reference': 'Không có mã tham chiếu',
+  'dispute-inquiry': 'Ngân hàng thẻ hỏi',
   'dispute-open': 'Đang bị khiếu nại',
   'dispute-lost': 'Khiếu nại mất tiền',
   'refund-failed': 'Hoàn trả không thành',
@@ -54,6 +56,7 @@ export const reasonNamesVi: Readonly<Record<WorkItemReason, string>> = {
   'currency-differs': 'Lệch loại tiền',
   'unknown-movement': 'Giao dịch lạ',
   'payout-differs': 'Lệch khoản chuyển về',
+  'payout-not-arrived': 'Khoản chuyển về chưa tới ngân hàng',
   'suspense-aged': 'Tiền chờ xử lý quá lâu',
   'not-asked': 'Chưa hỏi được bên thu hộ',
 }

@@ -71,6 +71,15 @@ export const openedRefundWrites = (change: RefundChange, now: string): { refund:
   return { refund, writes: [...writes, ...(refund.state === 'approved' ? [dueEntry(refund, now)] : [])] }
 }
 
+/** A refund that enters the books when it is done already: owed and paid out at once. */
+export const doneElsewhereWrites = (change: RefundChange, now: string): Write[] => {
+  const { refund, writes } = newRefundWrites(change)
+  return [...writes, dueEntry(refund, now), paidEntry(refund, now)]
+}
+
+/** A refund that was made at the rail has one name here, however often it is heard of. */
+export const elsewhereRefundId = (railRefundId: string): string => digestId('refund-elsewhere', railRefundId)
+
 export const approvedRefundWrites = (change: RefundChange, now: string): { refund: Refund; writes: Write[] } => {
   const { refund, writes } = refundWrites(change)
   return { refund, writes: [...writes, dueEntry(refund, now)] }
@@ -78,7 +87,7 @@ export const approvedRefundWrites = (change: RefundChange, now: string): { refun
 
 /** What becomes of the order: only money that was applied to it counts there. */
 const orderSide = async (refund: Refund, act: { actor: ActorRecord; now: string }, gone: boolean): Promise<Write[]> => {
-  if (refund.cause !== 'court-decision' || refund.orderId === null) return []
+  if (refund.from === 'SUSPENSE' || refund.orderId === null) return []
   const order = await findOrder(refund.orderId)
   if (order === undefined) throw new Error(`refund-booking-store: refund ${refund.id} has no order`)
   return orderWrites((gone ? refundedOrder : unrefundedOrder)(order, refund, act)).writes
@@ -145,8 +154,10 @@ export const bookRefundFact = async (fact: RefundFact, telling: Telling): Promis
   if (event) await noteEvent(event, fact, now)
   const heard = (what: string, orderId: string | null) => [putHeard(fact, what, now, orderId)]
   for (let tried = 0; tried < attempts; tried += 1) {
-    const refund = fact.refundId === undefined ? undefined : await findRefund(fact.refundId)
+    const refund = await findRefund(fact.refundId ?? elsewhereRefundId(fact.factId))
     if (refund === undefined) {
+      // Money that never left, or has come back before anybody booked it.
+      if (fact.state === 'failed' || fact.state === 'cancelled') return
       const { factId, amount, currency, paymentId } = fact
       const held = { book, orderId: null, factId, amount, currency, note: paymentId }
       await openOnce(itemFor({ reason: 'refund-elsewhere', kind: 'refund-elsewhere', id: factId }, held, now))
@@ -191,6 +202,11 @@ export const bookDisputeFact = async (fact: DisputeFact, disputed: Disputed, { n
     if ((await findEntry(factOf('DISPUTE', factId))) === undefined) return
     const back = transferEntry('DISPUTE_REVERSAL', factId, { debit: 'PSP_CLEARING', credit: 'DISPUTE', ...moved }, booking)
     await transact([putHeard(fact, 'won', now, orderId), putEntry(back)])
+    return
+  }
+  if (fact.state === 'inquiry') {
+    // Nothing has moved, so nothing is booked; but a person should answer the bank before it does.
+    await openOnce(itemFor({ reason: 'dispute-inquiry', kind: 'dispute', id: factId }, held, now))
     return
   }
   const taken = transferEntry('DISPUTE', factId, { debit: 'DISPUTE', credit: 'PSP_CLEARING', ...moved }, booking)

@@ -22,7 +22,8 @@ export const refundTransitions: Readonly<Record<RefundState, readonly RefundStat
   failed: ['done'],
 }
 
-export const refundCauses = ['court-decision', 'unapplied'] as const
+/** `made-elsewhere`: somebody gave it back at the rail itself, and two officers have taken it into the books. */
+export const refundCauses = ['court-decision', 'unapplied', 'made-elsewhere'] as const
 export type RefundCause = (typeof refundCauses)[number]
 
 /** Its own rail only for money that was never applied: public money leaves by the collector's own payment. */
@@ -186,6 +187,31 @@ export const refundOfUnapplied = (
     approvedBy: act.actor,
   }
   return change('refund.approved', refund, act)
+}
+
+/** A refund that was made at the rail without the portal: done already, so it enters the books as done, by the agreement of two officers. */
+export const refundMadeElsewhere = (
+  held: Pick<Refund, 'book' | 'orderId' | 'workItemId' | 'from' | 'rail' | 'factId' | 'amount' | 'currency'>,
+  asked: { id: string; railRefundId: string; paidOn: CivilDate; proposedBy: ActorRecord },
+  head: JournalHead,
+  act: Act,
+): RefundChange => {
+  const refund: Refund = {
+    ...blank,
+    ...held,
+    id: asked.id,
+    head,
+    cause: 'made-elsewhere',
+    state: 'done',
+    decision: null,
+    payTo: '',
+    createdAt: act.now,
+    enteredBy: asked.proposedBy,
+    approvedBy: act.actor,
+    railRefundId: asked.railRefundId,
+    execution: { how: 'own-rail', reference: asked.railRefundId, paidOn: asked.paidOn },
+  }
+  return change('refund.done', refund, act)
 }
 
 /** The second officer's look at the court's paper. Refuses `refund.same-person-may-not-approve`, `refund.reason-missing`. */

@@ -49,23 +49,39 @@ export const settledOrder = (order: Order, fact: PaymentFact, now: string, { by 
   return orderChange('order.settled', next, { actor: by, now }, { rail, factId, paidOn: on, orderCode: order.code })
 }
 
-/** What lay in suspense, beside the order that an officer found for it. Refuses `order.not-payable`, `work-item.does-not-fit-order`. */
-export const refuseUnfit = (order: Order, held: { remaining: number; currency: string }): void => {
+/** Money in suspense that is to pay one order: of one payment, or of several that came short. */
+export interface Held {
+  remaining: number
+  currencies: readonly string[]
+  parts: number
+  /** When the last of it came, by its rail. */
+  cameAt: string
+  rail: Rail | null
+  factId: string
+  attemptId: string | null
+}
+
+/**
+ * What lay in suspense, beside the order that an officer found for it: one payment may leave a rest, several are its sum exactly. Refuses
+ * `order.not-payable`, `work-item.does-not-fit-order`.
+ */
+export const refuseUnfit = (order: Order, { remaining, currencies, parts }: Pick<Held, 'remaining' | 'currencies' | 'parts'>): void => {
   if (order.state !== 'open') refuse('conflict', 'order.not-payable', { state: order.state })
-  if (held.currency !== 'vnd' || held.remaining < order.amountVnd)
-    refuse('conflict', 'work-item.does-not-fit-order', { due: order.amountVnd, held: held.remaining, currency: held.currency })
+  const isEnough = parts === 1 ? remaining >= order.amountVnd : remaining === order.amountVnd
+  if (currencies.join() !== 'vnd' || !isEnough)
+    refuse('conflict', 'work-item.does-not-fit-order', { due: order.amountVnd, held: remaining, currency: currencies.join(' ') })
 }
 
 /** The order paid by money that had been in suspense, by the agreement of two officers. */
 export const appliedOrder = (
   order: Order,
-  held: { rail: Rail | null; factId: string; attemptId: string | null; createdAt: string },
+  held: Pick<Held, 'rail' | 'factId' | 'attemptId' | 'cameAt'>,
   { actor, now }: { actor: ActorRecord; now: string },
 ): OrderChange => {
   const { rail, factId, attemptId } = held
   if (rail === null) return refuse('conflict', 'work-item.holds-no-money')
   // Paid on the day on which the money came, not on the day on which it was understood.
-  const on = civilDateOf(held.createdAt)
+  const on = civilDateOf(held.cameAt)
   const settled = { at: now, on, rail, factId, ...(attemptId === null ? {} : { attemptId }) }
   const next: Order = { ...movedOrder(order, 'settled'), paidVnd: order.amountVnd, attempts: {}, settled }
   return orderChange('order.settled', next, { actor, now }, { rail, factId, paidOn: on, orderCode: order.code })

@@ -135,9 +135,11 @@ export const factOfRefund = (refund: unknown, rawSha256: string): RefundFact | u
   }
 }
 
-/** After a loss the money stays away while an appeal runs; an inquiry that was closed took none. */
+/** After a loss the money stays away while an appeal runs. An inquiry takes none, however it stands; it may still become a dispute. */
 const disputeStates: Readonly<Record<string, DisputeFact['state']>> = {
   won: 'won',
+  warning_needs_response: 'inquiry',
+  warning_under_review: 'inquiry',
   warning_closed: 'won',
   prevented: 'won',
   lost: 'lost',

@@ -9,7 +9,7 @@ import { type WorkItem, type WorkItemChange, workItemKinds, workItemReasons, wor
 
 const { TABLE_FEES } = settings('TABLE_FEES')
 
-const saidBy = { by: actorItem, at: z.string(), reason: z.string() }
+const saidBy = { by: actorItem, at: z.string(), reason: z.string(), agreed: z._default(z.nullable(actorItem), null) }
 
 const workItemItem: z.ZodMiniType<WorkItem> = z.object({
   id: z.string(),
@@ -30,13 +30,22 @@ const workItemItem: z.ZodMiniType<WorkItem> = z.object({
   createdAt: z.string(),
   proposal: z.nullable(
     z.discriminatedUnion('what', [
-      z.object({ what: z.literal('apply'), orderId: z.string(), ...saidBy }),
+      z.object({ what: z.literal('apply'), orderId: z.string(), together: z._default(z.array(z.string()), []), ...saidBy }),
       z.object({ what: z.literal('return'), amount: z.int(), payTo: z.string(), ...saidBy }),
+      z.object({ what: z.literal('payout'), payoutId: z.string(), ...saidBy }),
+      z.object({ what: z.literal('correct'), ...saidBy }),
     ]),
   ),
   appliedTo: z.array(z.string()),
   refundIds: z.array(z.string()),
-  closed: z.nullable(z.object({ by: actorItem, at: z.string(), how: z.enum(['applied', 'returned', 'explained']), note: z.string() })),
+  closed: z.nullable(
+    z.object({
+      by: actorItem,
+      at: z.string(),
+      how: z.enum(['applied', 'returned', 'matched', 'corrected', 'explained']),
+      note: z.string(),
+    }),
+  ),
 })
 
 const keyOf = (id: string) => ({ pk: workItemSubject(id), sk: 'item' })

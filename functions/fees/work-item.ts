@@ -1,5 +1,5 @@
 // What waits for a person at the accountant's desk: money that settled nothing, a dispute, a refund that failed, a misfit of reconciliation.
-import { type Actor, type ActorRecord, actorRecord } from '../kernel/actor.ts'
+import { type ActorRecord, systemActor } from '../kernel/actor.ts'
 import type { Happening, JournalHead } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { Rail } from './rail-fact.ts'
@@ -16,6 +16,7 @@ export const workItemReasons = [
   'order-closed',
   'other-book',
   'no-reference',
+  'dispute-inquiry',
   'dispute-open',
   'dispute-lost',
   'refund-failed',
@@ -26,23 +27,33 @@ export const workItemReasons = [
   'currency-differs',
   'unknown-movement',
   'payout-differs',
+  'payout-not-arrived',
   'suspense-aged',
   'not-asked',
 ] as const
 export type WorkItemReason = (typeof workItemReasons)[number]
 
-/** `proposed`: one officer has said what to do with the money, a second one must agree. */
+/** `proposed`: somebody has said what to do with the money; two different officers must stand behind it before it moves. */
 export const workItemStates = ['open', 'proposed', 'closed'] as const
 export type WorkItemState = (typeof workItemStates)[number]
 
 export const workItemTransitions: Readonly<Record<WorkItemState, readonly WorkItemState[]>> = {
   open: ['proposed', 'closed'],
-  proposed: ['open', 'closed'],
+  // What the portal itself proposed, an officer may propose otherwise.
+  proposed: ['open', 'proposed', 'closed'],
   closed: [],
 }
 
-/** What may be done with money in suspense, by two people: give it to the order it was meant for, or give it back, whole or in part. */
-export type Proposal = { what: 'apply'; orderId: string } | { what: 'return'; amount: number; payTo: string }
+/**
+ * What may be done with an item, by two people. Money in suspense is given to the order it was meant for (`together`: with the money of other
+ * items, when only all of them pay it), given back, whole or in part, or found to be a payout of the card provider. A refund that somebody made
+ * at the rail is booked as the refund that it is.
+ */
+export type Proposal =
+  | { what: 'apply'; orderId: string; together: readonly string[] }
+  | { what: 'return'; amount: number; payTo: string }
+  | { what: 'payout'; payoutId: string }
+  | { what: 'correct' }
 
 export interface WorkItem {
   id: string
@@ -63,20 +74,24 @@ export interface WorkItem {
   /** What the rail wrote beside the money, as far as a person needs it to find the order. */
   note: string
   createdAt: string
-  proposal: (Proposal & { by: ActorRecord; at: string; reason: string }) | null
+  /** `agreed`: the first officer behind what the portal proposed; what an officer proposed has that officer behind it. */
+  proposal: (Proposal & { by: ActorRecord; at: string; reason: string; agreed: ActorRecord | null }) | null
   /** Orders that money of it went to, and refunds that were made of it. */
   appliedTo: string[]
   refundIds: string[]
-  closed: { by: ActorRecord; at: string; how: 'applied' | 'returned' | 'explained'; note: string } | null
+  closed: { by: ActorRecord; at: string; how: 'applied' | 'returned' | 'matched' | 'corrected' | 'explained'; note: string } | null
 }
 
 export type WorkItemEvent =
   | 'payment.suspended'
   | 'work-item.opened'
   | 'work-item.proposed'
+  | 'work-item.agreed'
   | 'work-item.declined'
   | 'work-item.applied'
   | 'work-item.returned'
+  | 'work-item.matched'
+  | 'work-item.corrected'
   | 'work-item.explained'
 
 export interface WorkItemChange {
@@ -86,12 +101,12 @@ export interface WorkItemChange {
 
 export const workItemSubject = (id: string): string => `work-item#${id}`
 
-interface Act {
+export interface Act {
   actor: ActorRecord
   now: string
 }
 
-const change = (
+export const workItemChange = (
   event: WorkItemEvent,
   item: WorkItem,
   { actor, now }: Act,
@@ -110,79 +125,48 @@ const change = (
   },
 })
 
-const moved = (item: WorkItem, state: WorkItemState): WorkItem =>
+export const movedItem = (item: WorkItem, state: WorkItemState): WorkItem =>
   workItemTransitions[item.state].includes(state)
     ? { ...item, state }
     : refuse('conflict', 'work-item.not-possible-now', { state: item.state, asked: state })
-
-const given = (text: string): string => (text.trim() === '' ? refuse('invalid', 'work-item.reason-missing') : text.trim())
 
 export type NewWorkItem = Pick<
   WorkItem,
   'id' | 'kind' | 'reason' | 'book' | 'rail' | 'factId' | 'orderId' | 'attemptId' | 'amount' | 'currency' | 'note'
 >
 
-/** Money in suspense says so as `payment.suspended`; everything else as `work-item.opened`. */
+/** Who proposes what no person has looked at yet. It is nobody: two officers must still agree. */
+export const proposer: ActorRecord = systemActor('propose-return')
+
+/** Its order is known, and can take none of it: the money belongs to whoever sent it. */
+const returnable: ReadonlySet<WorkItemReason> = new Set(['duplicate', 'wrong-amount', 'wrong-currency', 'order-closed'])
+
+/** What the portal itself proposes: that all of the money goes back on its own way; that a refund made elsewhere is booked. */
+const proposed = ({ kind, reason, amount }: NewWorkItem, now: string): WorkItem['proposal'] => {
+  const by = { by: proposer, at: now, reason, agreed: null }
+  if (kind === 'suspense' && returnable.has(reason)) return { what: 'return', amount, payTo: '', ...by }
+  return kind === 'refund-elsewhere' ? { what: 'correct', ...by } : null
+}
+
+/** Money in suspense says so as `payment.suspended`, with the portal's own proposal; everything else as `work-item.opened`. */
 export const openWorkItem = (asked: NewWorkItem, head: JournalHead, act: Act): WorkItemChange => {
+  const proposal = proposed(asked, act.now)
   const item: WorkItem = {
     ...asked,
     version: 1,
     head,
-    state: 'open',
+    state: proposal ? 'proposed' : 'open',
     createdAt: act.now,
     remaining: asked.kind === 'suspense' ? asked.amount : 0,
-    proposal: null,
+    proposal,
     appliedTo: [],
     refundIds: [],
     closed: null,
   }
-  return change(asked.kind === 'suspense' ? 'payment.suspended' : 'work-item.opened', item, act)
-}
-
-/** The first officer says what to do with money in suspense. Refuses `work-item.holds-no-money` for everything else. */
-export const proposeResolution = (item: WorkItem, proposal: Proposal, reason: string, actor: Actor, now: string): WorkItemChange => {
-  if (item.kind !== 'suspense') refuse('invalid', 'work-item.holds-no-money')
-  if (proposal.what === 'return' && (proposal.amount < 1 || proposal.amount > item.remaining))
-    refuse('invalid', 'work-item.more-than-there-is', { remaining: item.remaining, asked: proposal.amount })
-  const by = actorRecord(actor)
-  const next = { ...moved(item, 'proposed'), proposal: { ...proposal, by, at: now, reason: given(reason) } }
-  return change('work-item.proposed', next, { actor: by, now }, { what: proposal.what })
-}
-
-/** The second officer. Refuses `work-item.nothing-proposed`, `work-item.same-person-may-not-approve`. */
-export const proposalToDecide = (item: WorkItem, actor: Actor): Proposal => {
-  if (item.state !== 'proposed' || item.proposal === null) return refuse('conflict', 'work-item.nothing-proposed', { state: item.state })
-  if (item.proposal.by.subject === actor.subject) refuse('forbidden', 'work-item.same-person-may-not-approve')
-  return item.proposal
-}
-
-export const declineProposal = (item: WorkItem, reason: string, act: Act): WorkItemChange =>
-  change('work-item.declined', { ...moved(item, 'open'), proposal: null }, act, { declined: given(reason) })
-
-/** What is left when a part has gone: nothing closes the item, the rest waits for a person again. Refuses `work-item.more-than-there-is`. */
-const withoutPart = (item: WorkItem, part: number, how: 'applied' | 'returned', act: Act): WorkItem => {
-  if (part < 1 || part > item.remaining) refuse('conflict', 'work-item.more-than-there-is', { remaining: item.remaining, asked: part })
-  const remaining = item.remaining - part
-  const rest = { ...moved(item, remaining === 0 ? 'closed' : 'open'), remaining, proposal: null }
-  return remaining === 0 ? { ...rest, closed: { by: act.actor, at: act.now, how, note: '' } } : rest
-}
-
-/** Money of it has gone to the order that was found. */
-export const applied = (item: WorkItem, order: { id: string; amountVnd: number }, act: Act): WorkItemChange => {
-  const next = withoutPart(item, order.amountVnd, 'applied', act)
-  return change('work-item.applied', { ...next, appliedTo: [...item.appliedTo, order.id] }, act, { appliedTo: order.id })
-}
-
-/** Money of it goes back: from now on it is owed to the payer. */
-export const returned = (item: WorkItem, refund: { id: string; amount: number }, act: Act): WorkItemChange => {
-  const next = withoutPart(item, refund.amount, 'returned', act)
-  return change('work-item.returned', { ...next, refundIds: [...item.refundIds, refund.id] }, act, { refundId: refund.id })
-}
-
-/** Closes what holds no money, with the officer's explanation. Refuses `work-item.money-must-move` for money in suspense. */
-export const explain = (item: WorkItem, note: string, actor: Actor, now: string): WorkItemChange => {
-  if (item.kind === 'suspense') refuse('conflict', 'work-item.money-must-move')
-  const by = actorRecord(actor)
-  const closed = { by, at: now, how: 'explained', note: given(note) } as const
-  return change('work-item.explained', { ...moved(item, 'closed'), closed }, { actor: by, now })
+  return workItemChange(
+    asked.kind === 'suspense' ? 'payment.suspended' : 'work-item.opened',
+    item,
+    act,
+    proposal ? { proposed: proposal.what } : {},
+  )
 }

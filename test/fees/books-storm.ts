@@ -44,6 +44,7 @@ const stores = async () => ({
   ...(await import('../../functions/fees/order.ts')),
   ...(await import('../../functions/fees/refund.ts')),
   ...(await import('../../functions/fees/work-item.ts')),
+  ...(await import('../../functions/fees/resolution.ts')),
   ...(await import('../../functions/fees/official-receipt.ts')),
   ...(await import('../../functions/platform/table.ts')),
 })
@@ -225,7 +226,8 @@ export class Storm {
       const found = (await openWorkItems('thads-NA')).find(item => item.id === id)
       if (found === undefined) return
       const proposal = { what: 'return', amount: found.remaining, payTo: '' } as const
-      const open = found.state === 'proposed' ? found : await saveWorkItem(proposeResolution(found, proposal, 'hai lần', first, at))
+      const isTaken = found.proposal?.by.subject === first.subject
+      const open = isTaken ? found : await saveWorkItem(proposeResolution(found, proposal, 'hai lần', first, at))
       const amount = open.remaining
       const refundId = `r-${id}`
       const approver = { actor: { subject: second.subject, fullName: 'B', role: 'enforcement-accountant' }, now: at } as const

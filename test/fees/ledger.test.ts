@@ -46,7 +46,7 @@ describe('entries', () => {
   })
   it('into suspense and out of it leave suspense at nothing', () => {
     const into = suspenseEntry({ rail: 'transfer', factId: 'bl_1', amount: 2_500_000, currency: 'vnd' }, booking)
-    const balances = balancesAfter([], [into, applyEntry(opened(), 'item', booking)])
+    const balances = balancesAfter([], [into, applyEntry(opened(), 'item', 2_500_000, booking)])
     expect(balanceOf(balances, 'SUSPENSE', 'vnd')).toBe(0)
     expect(balanceOf(balances, 'FEE_HELD', 'vnd')).toBe(-2_500_000)
   })

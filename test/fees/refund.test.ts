@@ -18,16 +18,6 @@ import {
   unrefundedOrder,
 } from '../../functions/fees/refund.ts'
 import { settledOrder } from '../../functions/fees/settlement.ts'
-import {
-  applied,
-  declineProposal,
-  explain,
-  openWorkItem,
-  proposalToDecide,
-  proposeResolution,
-  returned,
-  type WorkItem,
-} from '../../functions/fees/work-item.ts'
 import { actorRecord } from '../../functions/kernel/actor.ts'
 import { emptyHead } from '../../functions/kernel/event.ts'
 import { act, first, now, opened, paid, refusalOf, second, today } from './money-samples.ts'
@@ -106,53 +96,5 @@ describe('of money that was never applied', () => {
     const done = doneRefund(unapplied(), { how: 'own-rail', reference: 're_1', paidOn: today }, act).refund
     expect(failedRefund(done, act).refund.state).toBe('failed')
     expect(refusalOf(() => failedRefund(failedRefund(done, act).refund, act))).toBe('refund.not-possible-now')
-  })
-})
-
-const item = (more: Partial<WorkItem> = {}): WorkItem => ({
-  ...openWorkItem(
-    {
-      ...{ id: 'w', kind: 'suspense', reason: 'duplicate', book: 'thads-NA', rail: 'card', factId: 'pi_2' },
-      ...{ orderId: 'order-1', attemptId: null, amount: 3_000_000, currency: 'vnd', note: '' },
-    },
-    emptyHead,
-    act,
-  ).item,
-  ...more,
-})
-
-describe('a work item', () => {
-  const proposed = (what: 'apply' | 'return') =>
-    proposeResolution(
-      item(),
-      what === 'apply' ? { what, orderId: 'order-2' } : { what, amount: 500_000, payTo: '' },
-      'nhầm khoản',
-      first,
-      now,
-    ).item
-  it('that holds money is worked off by two people', () => {
-    expect(refusalOf(() => proposalToDecide(proposed('apply'), first))).toBe('work-item.same-person-may-not-approve')
-    expect(proposalToDecide(proposed('apply'), second).what).toBe('apply')
-    expect(refusalOf(() => proposalToDecide(item(), second))).toBe('work-item.nothing-proposed')
-    expect(declineProposal(proposed('apply'), 'không đúng', act).item).toMatchObject({ state: 'open', proposal: null })
-  })
-  it('keeps what was not given away', () => {
-    const rest = applied(proposed('apply'), { id: 'order-2', amountVnd: 2_500_000 }, act).item
-    expect([rest.state, rest.remaining, rest.appliedTo]).toEqual(['open', 500_000, ['order-2']])
-    const again = proposeResolution(rest, { what: 'return', amount: 500_000, payTo: '' }, 'phần dư', first, now).item
-    expect(returned(again, { id: 'r', amount: 500_000 }, act).item).toMatchObject({ state: 'closed', remaining: 0, refundIds: ['r'] })
-  })
-  it('never gives more than it holds', () => {
-    expect(refusalOf(() => proposeResolution(item(), { what: 'return', amount: 3_000_001, payTo: '' }, 'x', first, now))).toBe(
-      'work-item.more-than-there-is',
-    )
-    expect(refusalOf(() => returned(proposed('return'), { id: 'r', amount: 3_000_001 }, act))).toBe('work-item.more-than-there-is')
-  })
-  it('with money is never explained away; one without is', () => {
-    expect(refusalOf(() => explain(item(), 'ok', first, now))).toBe('work-item.money-must-move')
-    const misfit = item({ kind: 'reconciliation', reason: 'missing-there', remaining: 0 })
-    expect(explain(misfit, 'đã hỏi ngân hàng', first, now).item.state).toBe('closed')
-    expect(refusalOf(() => explain(misfit, '', first, now))).toBe('work-item.reason-missing')
-    expect(refusalOf(() => proposeResolution(misfit, { what: 'apply', orderId: 'o' }, 'x', first, now))).toBe('work-item.holds-no-money')
   })
 })

@@ -52,19 +52,28 @@ describe('a settled order', () => {
 describe('money in suspense', () => {
   const held = {
     remaining: 3_000_000,
-    currency: 'vnd',
+    currencies: ['vnd'],
+    parts: 1,
     rail: 'transfer',
     factId: 'bl_9',
     attemptId: null,
-    createdAt: '2026-11-18T02:00:00.000Z',
+    cameAt: '2026-11-18T02:00:00.000Z',
   } as const
   it('pays an order that it covers, as of the day on which it came', () => {
     expect(refusalOf(() => refuseUnfit(opened(), held))).toBe('taken')
+    expect(refusalOf(() => refuseUnfit(opened(), { ...held, remaining: 2_500_000, parts: 2 }))).toBe('taken')
     expect(appliedOrder(opened(), held, act).order.settled).toMatchObject({ on: '2026-11-18', rail: 'transfer', factId: 'bl_9' })
   })
   it.each([
     ['too little', opened(), { ...held, remaining: 2_499_999 }, 'work-item.does-not-fit-order'],
-    ['another currency', opened(), { ...held, currency: 'usd' }, 'work-item.does-not-fit-order'],
+    ['another currency', opened(), { ...held, currencies: ['usd'] }, 'work-item.does-not-fit-order'],
+    ['several payments with a rest', opened(), { ...held, parts: 2 }, 'work-item.does-not-fit-order'],
+    [
+      'payments in two currencies',
+      opened(),
+      { ...held, remaining: 2_500_000, parts: 2, currencies: ['vnd', 'usd'] },
+      'work-item.does-not-fit-order',
+    ],
     ['an order that is paid', settled, held, 'order.not-payable'],
   ] as const)('does not pay: %s', (_, order, money, code) => expect(refusalOf(() => refuseUnfit(order, money))).toBe(code))
 })

@@ -179,7 +179,7 @@ describe('a statement', () => {
     const approve = (version: number, by: PortalClient) =>
       by.post(`/api/books/work-items/${item.id}/approval`, { version, agrees: true, reason: '' })
     expect(await refusalOf(resolve({ version: item.version, what: 'explain', reason: 'x' }))).toBe('409 work-item.money-must-move')
-    const proposed = itemSchema.parse(await resolve({ version: item.version, what: 'apply', orderId: order.id, reason: 'nộp thừa' }))
+    const proposed = itemSchema.parse(await resolve({ version: item.version, what: 'apply', order: order.code, reason: 'nộp thừa' }))
     expect(await refusalOf(approve(proposed.version, first))).toBe('404 work-item.same-person-may-not-approve')
     const rest = itemSchema.parse(await approve(proposed.version, second))
     expect(rest).toMatchObject({ state: 'open', remaining: 50_000 })

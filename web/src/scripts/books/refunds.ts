@@ -35,7 +35,7 @@ const causeSaid = ({ cause, decision }: RefundView): string =>
     ? `${words.causes[cause]}. ${fill(words.decision, { number: decision.number, day: day(decision.signedOn) })}`
     : words.causes[cause]
 
-const payToSaid = ({ payTo, cause }: RefundView): string => (payTo === '' && cause === 'unapplied' ? words.ownRail : payTo)
+const payToSaid = ({ payTo, cause, rail }: RefundView): string => (payTo === '' && cause !== 'court-decision' ? words.ownRail[rail] : payTo)
 
 const about = (refund: RefundView): HTMLElement =>
   factList([

@@ -77,7 +77,7 @@ function orderPart(order: BookOrder, act: (form: HTMLElement) => void, again: ()
       [books.entry.text, [order.basis.text, order.basis.number, order.basis.article].filter(part => part !== '').join(' · ')],
       [said.entered, order.enteredBy],
       [said.checked, order.checkedBy],
-      [books.work.orderId, codeSaid(order.id)],
+      [books.common.systemId, codeSaid(order.id)],
     ]),
     order.state === 'proposed' && !order.may.includes('check') ? h('p', { class: 'quiet' }, books.common.secondPerson) : null,
     order.may.length > 0

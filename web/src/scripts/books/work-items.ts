@@ -10,24 +10,14 @@ import { readItems } from './answers.ts'
 import { books } from './books-words.ts'
 import { chosenIn, filterLinks, listing } from './listing.ts'
 import { minute, money, railSaid, traceLink } from './said.ts'
-import { proposalSaid, workItemForm } from './work-item-form.ts'
+import { workItemForm } from './work-item-form.ts'
+import { proposalStory } from './work-item-said.ts'
 
 const words = books.work
 
 const stateCell = (item: WorkItemView): Child => [
   statusTag(words.states[item.state], item.state === 'closed' ? 'success' : 'warning'),
-  item.proposal
-    ? h(
-        'p',
-        { class: 'quiet' },
-        fill(words.proposed, {
-          by: item.proposal.by,
-          when: minute(item.proposal.at),
-          what: proposalSaid(item),
-          reason: item.proposal.reason,
-        }),
-      )
-    : null,
+  item.proposal ? h('p', { class: 'quiet' }, proposalStory(item)) : null,
   item.closed
     ? h(
         'p',

@@ -83,6 +83,7 @@ export const bookReports: typeof vietnamese = {
       PROVIDER_FEE: 'Provider’s fee',
       PAYOUT: 'Payout to the bank',
       PAYOUT_REVERSAL: 'Payout failed',
+      ARRIVAL: 'Payout arrived at the bank',
     },
   },
   receipts: {

@@ -43,6 +43,14 @@ export const bookRefusals: Readonly<Record<keyof typeof vietnamese, RefusalWords
     todo: 'Propose to apply or to return it.',
   },
   'work-item.more-than-there-is': { what: 'Only {remaining} is left, less than you gave.', todo: 'Give no more than what is left.' },
+  'work-item.payment-unknown': {
+    what: 'The books do not have the payment that this refund belongs to.',
+    todo: 'If it is none of the portal’s, choose Explain and close.',
+  },
+  'work-item.payout-unknown': {
+    what: 'Payout {payout} cannot be matched: it is not in the books, was matched before, or is of another amount.',
+    todo: 'Compare its id at the card provider with the report of the day.',
+  },
   'work-item.does-not-fit-order': {
     what: 'The money held ({held} {currency}) does not fit the order ({due} đồng).',
     todo: 'Choose another order, or return the money.',

@@ -77,6 +77,7 @@ export const bookReports = {
       PROVIDER_FEE: 'Phí cổng thanh toán',
       PAYOUT: 'Chuyển tiền về ngân hàng',
       PAYOUT_REVERSAL: 'Chuyển tiền không thành',
+      ARRIVAL: 'Tiền chuyển về đã tới ngân hàng',
     },
   },
   receipts: {

@@ -36,6 +36,14 @@ export const bookRefusals = {
     todo: 'Đề xuất ghi vào khoản nộp hoặc trả lại.',
   },
   'work-item.more-than-there-is': { what: 'Chỉ còn {remaining}, ít hơn số bạn ghi.', todo: 'Ghi số tiền không quá số còn lại.' },
+  'work-item.payment-unknown': {
+    what: 'Sổ không có khoản thanh toán mà khoản hoàn trả này thuộc về.',
+    todo: 'Nếu không phải khoản của Cổng, chọn Giải trình và đóng.',
+  },
+  'work-item.payout-unknown': {
+    what: 'Không khớp được khoản chuyển về {payout}: chưa có trong sổ, đã khớp rồi, hoặc lệch số tiền.',
+    todo: 'Xem lại mã ở cổng thẻ và báo cáo đối soát.',
+  },
   'work-item.does-not-fit-order': {
     what: 'Số tiền đang giữ ({held} {currency}) không ghi vừa khoản nộp ({due} đồng).',
     todo: 'Chọn khoản khác, hoặc trả lại tiền.',

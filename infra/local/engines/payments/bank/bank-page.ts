@@ -55,6 +55,7 @@ ${done ? `<p role="status"><strong>${escaped(done)}</strong></p>` : ''}
 <button type="submit" class="first">Chuyển tiền</button>
 </form>
 <h2 id="statements">Sao kê</h2>
+<p>Tiền cổng thẻ chuyển về: điền số tài khoản, số tiền, và mã khoản <code>po_…</code> ở nội dung.</p>
 <p>Tải cùng một sao kê hai lần cho hai tệp giống hệt nhau: dùng để thử việc nhập trùng.</p>
 ${rows.length === 0 ? '<p>Chưa có lệnh chuyển nào.</p>' : `<table aria-labelledby="statements"><thead><tr><th scope="col">Ngày, tài khoản</th><th scope="col">Tiền vào</th><th scope="col">Tệp</th></tr></thead><tbody>${rows.join('')}</tbody></table>`}`,
   })
