@@ -136,7 +136,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
   'record-payment': [on('filings', 'get', 'put'), on('administration', 'get'), on('journal', 'append'), knowsCollectors],
   'open-orders': [on('filings', 'get'), on('fees', 'get', 'put', 'query'), on('journal', 'append')],
   'settle-payment': [on('fees', 'get', 'put'), on('ledger', 'get', 'append'), on('journal', 'append'), asksStripe, knowsCollectors],
-  'book-statement': [on('fees', 'get', 'put'), on('ledger', 'append', 'query by-book'), on('journal', 'append')],
+  'book-statement': [on('fees', 'get', 'put', 'query'), on('ledger', 'get', 'append', 'query by-book'), on('journal', 'append')],
   'close-attempts': [on('fees', 'get', 'put', 'query'), on('ledger', 'append'), on('journal', 'append'), asksStripe, knowsCollectors],
   'issue-receipt': [on('fees', 'get', 'put'), on('ledger', 'get', 'append'), on('journal', 'append'), signsReceipts, knowsCollectors],
   'render-payment-receipt': [
