@@ -116,6 +116,16 @@ export const routes = {
   enterCase: post('/api/desk/cases', 'cases/enter-case', 'staff', isClerk),
   listCases: get('/api/desk/cases', 'cases/list-cases', 'staff', isCourtOfficer),
   openCase: get('/api/desk/cases/{id}', 'cases/open-case', 'staff', isCourtOfficer),
+  recordStep: post('/api/desk/cases/{id}/steps', 'cases/record-step', 'staff', isCourtOfficer),
+  sealCase: post('/api/desk/cases/{id}/seal', 'cases/seal-case', 'staff', isCourtOfficer),
+  issueJoinCode: post('/api/desk/cases/{id}/parties/{partyId}/code', 'cases/issue-join-code', 'staff', isClerk),
+  listJoins: get('/api/desk/joins', 'cases/list-joins', 'staff', isClerk),
+  answerJoin: post('/api/desk/cases/{id}/joins/{joinId}', 'cases/answer-join', 'staff', isClerk),
+
+  // cases: the parties' side
+  listOwnCases: get('/api/cases', 'cases/list-own-cases', 'party', isParty),
+  readOwnCase: get('/api/cases/{id}', 'cases/read-own-case', 'party', isParty),
+  askToJoin: post('/api/cases/joins', 'cases/ask-to-join', 'party', isParty),
 
   // fees: what is owed, and how it is paid
   listOrders: get('/api/orders', 'fees/list-orders', 'party', isSignedIn),

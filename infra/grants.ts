@@ -69,9 +69,10 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
     on('administration', 'get'),
     on('journal', 'query'),
   ],
+  'cases-party': [answersRequests, on('cases', 'get', 'put', 'query'), on('administration', 'get'), knows('journal')],
   'cases-staff': [
     answersRequests,
-    on('cases', 'get', 'put', 'query by-court'),
+    on('cases', 'get', 'put', 'delete', 'query by-court'),
     on('identity', 'get'),
     on('administration', 'get'),
     on('journal', 'append'),

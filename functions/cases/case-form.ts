@@ -1,6 +1,8 @@
 // The doors of cases: what a clerk enters of a case that did not come through the portal, and what its officers see.
 import * as z from 'zod/mini'
 import { type CaseLevel, type CasePartyRole, type CaseState, caseLevels, casePartyRoles } from './case.ts'
+import { type CaseProcedure, type RecordedStep, recordedSteps, type StepKind } from './case-step.ts'
+import type { CaseDuty, TermStanding } from './case-term.ts'
 
 const text = (atMost: number) =>
   z.string().check(
@@ -69,6 +71,11 @@ export interface DeskCase {
   clerk: string | null
   parties: CasePartyView[]
   isSealed: boolean
+  procedure: CaseProcedure
+  steps: CaseStepView[]
+  terms: CaseTermView[]
+  /** The steps that may be recorded now, by this officer. */
+  next: RecordedStep[]
 }
 
 export type DeskCaseRow = Pick<
@@ -80,4 +87,96 @@ export type DeskCaseRow = Pick<
 export interface DeskCasePage {
   rows: DeskCaseRow[]
   next?: string
+}
+
+/** Every act names the version of the case that the officer was looking at; another one is refused as `case.changed-meanwhile`. */
+const seen = { version: z.int().check(z.gte(1)) }
+
+/** POST /api/desk/cases/{id}/steps, by a clerk, the judge of the case or the chief judge. */
+export const caseStepForm = z.object({ ...seen, step: z.enum(recordedSteps), on: day, number: text(60), note: text(2_000) })
+
+/** POST /api/desk/cases/{id}/seal: nothing of the case is public any more (BLTTDS 15(2)). */
+export const caseSealForm = z.object({ ...seen, reason: text(2_000) })
+
+/** POST /api/desk/cases/{id}/parties/{partyId}/code answers 201 with this, once: the portal keeps a digest only. */
+export interface IssuedCode {
+  /** `TG-XXXX-XXXX-XXX`, for the paper notice. */
+  code: string
+  party: string
+}
+
+/** POST /api/cases/joins: the code on the paper notice and the personal number. The answer is the same whatever is sent. */
+export const joinForm = z.object({ code: text(60), personalNumber: text(30) })
+
+export interface JoinRow {
+  id: string
+  caseId: string
+  caseNumber: string
+  party: { id: string; role: CasePartyRole; fullName: string }
+  /** Who asks, as the identity provider or the one-time code knows them. */
+  fullName: string
+  assurance: 'eid' | 'code'
+  /** The typed number is that of the party; false where the file has none to compare. */
+  numberMatches: boolean
+  askedAt: string
+}
+
+/** GET /api/desk/joins */
+export interface JoinPage {
+  rows: JoinRow[]
+  next?: string
+}
+
+/** POST /api/desk/cases/{id}/joins/{joinId} */
+export const joinAnswerForm = z.object({ answer: z.enum(['confirm', 'decline']), reason: text(1_000) })
+
+export interface CaseStepView {
+  kind: StepKind
+  on: string
+  article: string
+  number?: string
+  note?: string
+  by: string
+}
+
+export interface CaseTermView {
+  duty: CaseDuty
+  article: string
+  startedOn: string
+  due: string
+  provisional: boolean
+  doneOn?: string
+  standing: TermStanding
+  /** The court's own term, not a party's right. */
+  isCourts: boolean
+}
+
+export interface OwnCaseRow {
+  id: string
+  number: string
+  courtCode: string
+  level: CaseLevel
+  matter: string
+  kind: string
+  relation: string
+  receiptCode: string
+  acceptedOn: string
+  state: CaseState
+}
+
+/** GET /api/cases: where this person takes part, and what they asked for lately. */
+export interface OwnCases {
+  cases: OwnCaseRow[]
+  /** Requests to join of the last 30 days, whatever becomes of them. */
+  asked: { at: string; code: string }[]
+}
+
+/** GET /api/cases/{id}: for a party of the case. */
+export interface OwnCase extends OwnCaseRow {
+  procedure: CaseProcedure
+  judge: string | null
+  clerk: string | null
+  parties: { role: CasePartyRole; fullName: string; isMine: boolean }[]
+  steps: CaseStepView[]
+  terms: CaseTermView[]
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts'
 import { type Case, caseLevels, casePartyRoles, caseStates } from './case.ts'
+import { stepKinds } from './case-step.ts'
 
 const day = z.custom<CivilDate>(value => typeof value === 'string' && isCivilDate(value))
 const officer = z.object({ subject: z.string(), fullName: z.string() })
@@ -37,4 +38,7 @@ export const caseItem: z.ZodMiniType<Case> = z.object({
   clerk: z.nullable(officer),
   parties: z.array(party),
   isSealed: z.boolean(),
+  steps: z.array(
+    z.object({ kind: z.enum(stepKinds), on: day, number: z.string(), note: z.string(), by: z.string(), recordedAt: z.string() }),
+  ),
 })

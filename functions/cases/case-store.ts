@@ -15,9 +15,21 @@ import type { Actor } from '../kernel/actor.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
-import { getItem, type Item, type Page, putNew, queryAll, queryPage, type Refused, transact, type Write } from '../platform/table.ts'
-import { type Birth, type Case, caseSubject } from './case.ts'
+import {
+  getItem,
+  type Item,
+  type Page,
+  putNew,
+  putVersion,
+  queryAll,
+  queryPage,
+  type Refused,
+  transact,
+  type Write,
+} from '../platform/table.ts'
+import { type Birth, type Case, caseSubject, isPartyOf } from './case.ts'
 import { caseItem } from './case-item.ts'
+import type { CaseChange } from './case-progress.ts'
 import type { Docket } from './docket.ts'
 
 const { TABLE_CASES } = settings('TABLE_CASES')
@@ -55,6 +67,12 @@ export const getCourtCase = async (id: string, actor: Actor): Promise<Case> => {
   return its && servesIn(actor, its.courtCode) ? its : refuse('missing', 'case.missing')
 }
 
+/** The case in which the person takes part; for everyone else it does not exist. Refuses `case.missing`. */
+export const getOwnCase = async (id: string, actor: Actor): Promise<Case> => {
+  const its = await findCase(id)
+  return its && isPartyOf(its, actor) ? its : refuse('missing', 'case.missing')
+}
+
 /** The case under a number of a register. */
 export const findNumbered = async (docket: Docket, serial: number): Promise<Case | undefined> => {
   const item = await getItem(TABLE_CASES, numberKey(docket, serial))
@@ -76,7 +94,11 @@ export const pageOfCourt = async (courtCode: string, queue: CaseQueue, next?: st
 
 /** Every case in which one of these accounts acts for a party, the latest first. */
 export const casesOf = async (subjects: readonly string[]): Promise<Case[]> => {
-  const found = await Promise.all(subjects.map(subject => queryAll(TABLE_CASES, { partition: ['pk', `account#${subject}`] })))
+  const found = await Promise.all(
+    subjects.map(subject =>
+      queryAll(TABLE_CASES, { partition: ['pk', `account#${subject}`], sort: { attribute: 'sk', beginsWith: 'case#' } }),
+    ),
+  )
   const ids = new Set(found.flat().map(item => accountItem.parse(item).caseId))
   const cases = await Promise.all([...ids].map(findCase))
   return cases.filter(its => its !== undefined).sort((a, b) => b.acceptedOn.localeCompare(a.acceptedOn) || b.number.localeCompare(a.number))
@@ -107,6 +129,19 @@ export const birthWrites = (birth: Birth, docket: Docket): Write[] => {
     ...[...accounts].map(subject => putNew(TABLE_CASES, { ...accountKey(subject, born.id), caseId: born.id })),
   ]
 }
+
+/** Case and journal entry in one transaction, with `others` behind them. Refuses `case.changed-meanwhile`. */
+export const saveCase = async ({ case: its, happening }: CaseChange, others: readonly Write[] = []): Promise<Case> => {
+  const entry = nextEntry(its.head, happening)
+  const next: Case = { ...its, version: its.version + 1, head: headOf(entry) }
+  const refused = await transact([putVersion(TABLE_CASES, itemOf(next)), append(entry), ...others])
+  return refused ? refuse('conflict', 'case.changed-meanwhile', { version: its.version }) : next
+}
+
+/** The account acts for a party of the case from now on. */
+export const accountWrite = (subject: string, id: string): Write => ({
+  Put: { TableName: TABLE_CASES, Item: { ...accountKey(subject, id), caseId: id } },
+})
 
 /** A case that comes of no filing. The first write that was refused, if one was: 0 is the number, 1 the case itself. */
 export const saveBirth = (birth: Birth, docket: Docket): Promise<Refused | undefined> => transact(birthWrites(birth, docket))

@@ -3,6 +3,7 @@ import type { Actor } from '../kernel/actor.ts'
 import { caseKind } from '../kernel/case-kinds.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import { emptyHead, type Happening, type JournalHead } from '../kernel/event.ts'
+import type { CaseStep } from './case-step.ts'
 import { type Docket, docketNumber } from './docket.ts'
 
 export const caseLevels = ['first-instance', 'appeal'] as const
@@ -70,6 +71,8 @@ export interface Case {
   parties: CaseParty[]
   /** Nothing of its parties is public: family, minors, measures against persons, and whatever an officer has sealed. */
   isSealed: boolean
+  /** In the order of their days; each is an entry of the case's journal too. */
+  steps: CaseStep[]
 }
 
 /** A case and the first entry of its journal: written together, or not at all. */
@@ -107,9 +110,22 @@ export const born = (
   { actor, at }: Pick<Happening, 'actor' | 'at'>,
 ): Birth => {
   const number = docketNumber({ courtCode, symbol, year }, serial)
-  const { id, kind, level, acceptedOn, receiptCode } = its
+  const { id, kind, level, acceptedOn, acceptedBy, receiptCode } = its
+  const accepted: CaseStep = { kind: 'accepted', on: acceptedOn, number, note: '', by: acceptedBy.fullName, recordedAt: at }
   return {
-    case: { ...its, version: 1, head: emptyHead, number, courtCode, symbol, serial, year, state: 'PREPARING', judge: null },
+    case: {
+      ...its,
+      version: 1,
+      head: emptyHead,
+      number,
+      courtCode,
+      symbol,
+      serial,
+      year,
+      state: 'PREPARING',
+      judge: null,
+      steps: [accepted],
+    },
     happening: {
       event: 'case.accepted',
       subject: caseSubject(id),

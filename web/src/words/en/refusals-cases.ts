@@ -18,4 +18,34 @@ export const caseRefusals: typeof vi = {
     what: 'The legal relation does not belong to the chosen kind of case.',
     todo: 'Choose another legal relation or leave it empty.',
   },
+  'case.not-yours': {
+    what: 'Another judge is in charge of this case.',
+    todo: 'A clerk of the court, the assigned judge or the chief judge can record this step.',
+  },
+  'case.not-possible-now': {
+    what: 'This step cannot be recorded in the present state of the case.',
+    todo: 'Reload the page to see the state and the steps that can be recorded now.',
+  },
+  'case.number-missing': {
+    what: 'The number of the decision or judgment is missing.',
+    todo: 'Write it as it stands on the paper, such as 15/2026/QĐXXST-DS.',
+  },
+  'case.day-in-future': { what: 'This day is after today.', todo: 'Write the day on which it was issued, pronounced or sent.' },
+  'case.day-before-acceptance': { what: 'This day is before the acceptance ({acceptedOn}).', todo: 'Look at the day on the paper.' },
+  'case.day-before-last-step': { what: 'This day is before the step that came before it ({on}).', todo: 'Look at the days of both steps.' },
+  'case.effect-before-terms': {
+    what: 'The terms for appeal and protest (expected to end on {until}) are not over on this day.',
+    todo: 'Write a day of effect after that, or the reason why the judgment or decision has effect earlier.',
+  },
+  'case.changed-meanwhile': {
+    what: 'Somebody else has just changed this case.',
+    todo: 'See what is new, then go on; everything you typed is still here.',
+  },
+  'case.sealed-already': { what: 'This case is already sealed.', todo: 'Nothing more needs to be done.' },
+  'case.reason-missing': { what: 'The reason is missing.', todo: 'Write the reason in words and send again.' },
+  'case.too-many-tries': {
+    what: 'This account has sent {tries} requests today.',
+    todo: 'Try again tomorrow, or bring the notice of acceptance to the court and be helped there.',
+  },
+  'case.join-missing': { what: 'This request has been answered.', todo: 'Reload the list of requests.' },
 }

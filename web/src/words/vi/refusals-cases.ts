@@ -16,4 +16,31 @@ export const caseRefusals = {
     what: 'Quan hệ pháp luật không thuộc loại án đã chọn.',
     todo: 'Chọn lại quan hệ pháp luật hoặc để trống.',
   },
+  'case.not-yours': {
+    what: 'Vụ án này do Thẩm phán khác giải quyết.',
+    todo: 'Thư ký của Tòa án, Thẩm phán được phân công hoặc Chánh án ghi được bước này.',
+  },
+  'case.not-possible-now': {
+    what: 'Bước này không ghi được ở trạng thái hiện tại của vụ án.',
+    todo: 'Tải lại trang để xem trạng thái và các bước ghi được lúc này.',
+  },
+  'case.number-missing': { what: 'Chưa ghi số của quyết định, bản án.', todo: 'Ghi số như trên văn bản, ví dụ 15/2026/QĐXXST-DS.' },
+  'case.day-in-future': { what: 'Ngày này ở sau hôm nay.', todo: 'Ghi ngày đã ban hành, đã tuyên hoặc đã gửi.' },
+  'case.day-before-acceptance': { what: 'Ngày này ở trước ngày thụ lý ({acceptedOn}).', todo: 'Xem lại ngày trên văn bản.' },
+  'case.day-before-last-step': { what: 'Ngày này ở trước bước trước đó ({on}).', todo: 'Xem lại ngày của cả hai bước.' },
+  'case.effect-before-terms': {
+    what: 'Thời hạn kháng cáo, kháng nghị (dự kiến đến hết ngày {until}) chưa hết vào ngày đã ghi.',
+    todo: 'Ghi ngày có hiệu lực sau ngày đó, hoặc ghi lý do bản án, quyết định có hiệu lực sớm hơn.',
+  },
+  'case.changed-meanwhile': {
+    what: 'Có người vừa thay đổi vụ án này.',
+    todo: 'Xem nội dung mới rồi làm tiếp; những gì bạn đã nhập vẫn còn.',
+  },
+  'case.sealed-already': { what: 'Vụ án này đã được hạn chế công khai.', todo: 'Không cần làm gì thêm.' },
+  'case.reason-missing': { what: 'Chưa ghi lý do.', todo: 'Ghi lý do bằng lời rồi gửi lại.' },
+  'case.too-many-tries': {
+    what: 'Hôm nay tài khoản này đã gửi {tries} yêu cầu.',
+    todo: 'Mai hãy thử lại, hoặc mang thông báo thụ lý đến Tòa án để được giúp.',
+  },
+  'case.join-missing': { what: 'Yêu cầu này đã được trả lời.', todo: 'Tải lại danh sách yêu cầu.' },
 }
