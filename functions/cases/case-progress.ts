@@ -89,7 +89,7 @@ export const recordStep = (its: Case, { step, on, number, note }: RecordedFacts,
   return {
     case: { ...its, state: rule.to ?? its.state, steps: withStep(its.steps, recorded) },
     happening: {
-      event: `case.${step}`,
+      event: rule.event,
       subject: caseSubject(its.id),
       actor: actorRecord(actor),
       at: now,

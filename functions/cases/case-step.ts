@@ -49,6 +49,7 @@ export interface CaseStep {
 }
 
 interface StepRule {
+  event: `case.${RecordedStep}`
   from: readonly CaseState[]
   to?: CaseState
   /** A decision or judgment has a number. */
@@ -64,24 +65,24 @@ const decided: readonly CaseState[] = ['DECIDED', 'APPEALED', 'IN_EFFECT']
 const active: readonly CaseState[] = ['PREPARING', 'TO_TRIAL']
 
 export const stepRules: Readonly<Record<RecordedStep, StepRule>> = {
-  'notice-sent': { from: before },
-  'summary-procedure': { from: ['PREPARING'], numbered: true },
-  'foreign-element': { from: before },
-  'preparation-extended': { from: ['PREPARING'], numbered: true },
-  suspended: { from: active, to: 'SUSPENDED', numbered: true, repeats: true },
-  resumed: { from: ['SUSPENDED'], to: 'PREPARING', numbered: true, repeats: true },
-  'to-trial': { from: ['PREPARING'], to: 'TO_TRIAL', numbered: true, repeats: true },
-  settled: { from: active, to: 'DECIDED', numbered: true },
-  pronounced: { from: active, to: 'DECIDED', numbered: true },
-  discontinued: { from: before, to: 'DISCONTINUED', numbered: true },
-  transferred: { from: before, to: 'TRANSFERRED', numbered: true },
-  'judgment-sent': { from: decided },
-  appealed: { from: ['DECIDED', 'APPEALED'], to: 'APPEALED', repeats: true },
-  'file-sent-up': { from: ['APPEALED'] },
-  'in-effect': { from: ['DECIDED', 'APPEALED'], to: 'IN_EFFECT' },
-  'enforcement-transferred': { from: ['IN_EFFECT'] },
-  'enforcement-opened': { from: ['IN_EFFECT'], numbered: true },
-  'enforcement-ended': { from: ['IN_EFFECT'], after: 'enforcement-opened' },
+  'notice-sent': { event: 'case.notice-sent', from: before },
+  'summary-procedure': { event: 'case.summary-procedure', from: ['PREPARING'], numbered: true },
+  'foreign-element': { event: 'case.foreign-element', from: before },
+  'preparation-extended': { event: 'case.preparation-extended', from: ['PREPARING'], numbered: true },
+  suspended: { event: 'case.suspended', from: active, to: 'SUSPENDED', numbered: true, repeats: true },
+  resumed: { event: 'case.resumed', from: ['SUSPENDED'], to: 'PREPARING', numbered: true, repeats: true },
+  'to-trial': { event: 'case.to-trial', from: ['PREPARING'], to: 'TO_TRIAL', numbered: true, repeats: true },
+  settled: { event: 'case.settled', from: active, to: 'DECIDED', numbered: true },
+  pronounced: { event: 'case.pronounced', from: active, to: 'DECIDED', numbered: true },
+  discontinued: { event: 'case.discontinued', from: before, to: 'DISCONTINUED', numbered: true },
+  transferred: { event: 'case.transferred', from: before, to: 'TRANSFERRED', numbered: true },
+  'judgment-sent': { event: 'case.judgment-sent', from: decided },
+  appealed: { event: 'case.appealed', from: ['DECIDED', 'APPEALED'], to: 'APPEALED', repeats: true },
+  'file-sent-up': { event: 'case.file-sent-up', from: ['APPEALED'] },
+  'in-effect': { event: 'case.in-effect', from: ['DECIDED', 'APPEALED'], to: 'IN_EFFECT' },
+  'enforcement-transferred': { event: 'case.enforcement-transferred', from: ['IN_EFFECT'] },
+  'enforcement-opened': { event: 'case.enforcement-opened', from: ['IN_EFFECT'], numbered: true },
+  'enforcement-ended': { event: 'case.enforcement-ended', from: ['IN_EFFECT'], after: 'enforcement-opened' },
 }
 
 const articles = new Map(table.steps.map(row => [row.step, row]))
