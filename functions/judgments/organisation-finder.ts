@@ -1,0 +1,112 @@
+// Answers for organisations: the legal form stays, letters stand for the rest (rule E5); bodies of the State stay as they are (rule E9).
+import { acronyms } from './name-words.ts'
+import { isEncoded, phraseAt, phraseKey, type Word } from './word.ts'
+
+export interface OrganisationFinding {
+  /** Places in `words`: the first word after the legal form, and one past the last. */
+  readonly from: number
+  readonly to: number
+  /** The first word of the form. */
+  readonly formFrom: number
+  readonly key: string
+}
+
+const spelled = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap(list => list.split(/\s*,\s*/)).map(phraseKey))
+
+const forms = spelled(
+  'công ty, tổng công ty, tập đoàn, doanh nghiệp, doanh nghiệp tư nhân, dntn, hợp tác xã, htx, liên hiệp hợp tác xã, ngân hàng, quỹ tín dụng, quỹ tín dụng nhân dân, hộ kinh doanh, xí nghiệp, nhà máy, văn phòng công chứng, công ty luật, văn phòng luật sư, tổ hợp tác, trang trại, trường mầm non, trường tiểu học, trường trung học cơ sở, trường thcs, trường trung học phổ thông, trường thpt, trường mẫu giáo, nhà hàng, khách sạn, nhà nghỉ, quán, tiệm vàng, tiệm, cửa hàng, siêu thị, phòng khám, nhà thuốc, hiệu thuốc, hãng, câu lạc bộ, chi nhánh công ty, công đoàn công ty, cơ sở sản xuất, xưởng, karaoke, quán karaoke, hộ kinh doanh cá thể, garage, gara, ga ra, hiệu cầm đồ, tiệm cầm đồ, cửa hàng cầm đồ, trung tâm anh ngữ, trung tâm ngoại ngữ, hiệp hội, quỹ',
+)
+
+/** More of the form, and the trade: kept when in small letters before the name. */
+const formParts = spelled(
+  'tnhh, trách nhiệm hữu hạn, mtv, một thành viên, hai thành viên, hai thành viên trở lên, hai tv, 1 thành viên, 2 thành viên, cổ phần, cp, hợp danh, tmcp, thương mại cổ phần, tm cp, liên doanh, nhà nước, tư nhân, nhân dân, hợp tác, tnhh mtv, tnhh một thành viên, tnhh hai thành viên trở lên, dịch vụ nông nghiệp, nông nghiệp, luật, bảo hiểm, tài chính, chứng khoán, cho thuê tài chính, đấu giá hợp danh, đấu giá, quản lý nợ và khai thác tài sản, karaoke, cà phê, cafe, ăn uống, internet, nhân thọ, phi nhân thọ, vận tải, xây dựng',
+)
+
+/** The trade within a name, in small letters or not. */
+const trades = spelled(
+  'nông nghiệp, nông thôn, công thương, ngoại thương, thương mại, dịch vụ, xây dựng, sản xuất, đầu tư, phát triển, vận tải, xuất nhập khẩu, kinh doanh, tư vấn, thiết kế, cơ khí, du lịch, khoáng sản, thủy sản, nông sản, chế biến, may mặc, dệt may, bất động sản, công nghệ, điện tử, điện lực, giao thông, môi trường, y tế, dược phẩm, giáo dục, truyền thông, quảng cáo, nội thất, vật liệu xây dựng, vật liệu, cấp thoát nước, hạ tầng, kỹ thuật, tổng hợp, tm, dv, xd, sx, xnk, tm dv, đt, tư vấn thiết kế, chăn nuôi, trồng trọt, thức ăn chăn nuôi, ô tô, xe máy, vàng bạc, đá quý, in ấn, thép, gỗ, giấy, sữa, chè, mía đường, bia, rượu',
+)
+
+const connectors = spelled('và, của')
+
+const stateWords = spelled('nhà nước, chính sách xã hội, nhà nước việt nam')
+
+function nameStarts(words: readonly Word[], from: number): number {
+  let index = from
+  for (let steps = 0; steps < 8; steps += 1) {
+    const length = phraseAt(words, index, formParts)
+    const word = words[index]
+    if (length === 0 || word === undefined || (index > from && word.join === 'apart')) return index
+    if (word.isCapital && !word.isUpper && words[from - 1]?.isUpper === false && phraseAt(words, index, trades) > 0) return index
+    index += length
+  }
+  return index
+}
+
+const isGapWithin = (gap: string): boolean => /^[ \t]*(?:[-–—&.,]|\n)?[ \t]*["“”«»‘’']?[ \t]*$/.test(gap)
+
+/** Where the name ends: capitals, trades and numbers as far as they run. */
+function nameEnds(words: readonly Word[], from: number, text: string): number {
+  let index = from
+  let capitals = 0
+  while (index < words.length && index - from < 14) {
+    const word = words[index]
+    const before = words[index - 1]
+    if (word === undefined || before === undefined) break
+    const gap = text.slice(before.end, word.start)
+    if (
+      !(index === from ? /^[\s"“«‘'(-]{0,4}$/.test(gap) && !/\n\s*\n/.test(gap) : isGapWithin(gap)) ||
+      /["”»]/.test(gap.trimStart().slice(index === from ? 9 : 0))
+    )
+      break
+    if (index > from && /[,\n]/.test(gap)) break
+    const trade = phraseAt(words, index, trades)
+    const connects = connectors.has(word.key) && words[index + 1]?.join === 'space' && phraseAt(words, index + 1, trades) > 0
+    if (connects) index += 1
+    else if (trade > 0) index += trade
+    else if (word.isCapital) {
+      capitals += 1
+      index += 1
+    } else if (word.isNumber && capitals > 0 && word.join !== 'apart') index += 1
+    else break
+  }
+  return capitals > 0 ? Math.min(index, words.length) : from
+}
+
+function looksEncoded(words: readonly Word[]): boolean {
+  return words.every(word => isEncoded(word) || /^[\p{Lu}]{1,10}\d{0,2}$/u.test(word.text)) && words.length <= 2
+}
+
+/** Companies, banks, cooperatives, businesses and the like, with the places of their names. */
+export function findOrganisations(words: readonly Word[], text: string): OrganisationFinding[] {
+  const found: OrganisationFinding[] = []
+  for (let index = 0; index < words.length; index += 1) {
+    const form = phraseAt(words, index, forms)
+    if (form === 0) continue
+    const from = nameStarts(words, index + form)
+    if (phraseAt(words, index + form, stateWords) > 0) continue
+    const to = nameEnds(words, from, text)
+    if (to === from) continue
+    const name = words.slice(from, to)
+    const inner = phraseAt(words, from, forms)
+    if (inner > 0 && inner < to - from) continue
+    found.push({ formFrom: index, from, to, key: name.map(word => word.key).join(' ') })
+    index = to - 1
+  }
+  return found
+}
+
+const isWordOfForm = (word: Word): boolean => connectors.has(word.key)
+
+/** `HB` for Hòa Bình, `NVA` for Nguyễn Văn An. */
+export function organisationLetters(words: readonly Word[]): string {
+  return words
+    .filter(word => !isWordOfForm(word))
+    .map(word => (word.isNumber ? word.text : word.text.charAt(0).toUpperCase()))
+    .join('')
+}
+
+/** Is the name letters already? A lone acronym of the usual ones is. */
+export function isEncodedOrganisation(words: readonly Word[]): boolean {
+  return looksEncoded(words) || words.every(word => acronyms.has(word.key) && word.isUpper)
+}
