@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   anonymise,
   applyReplacements,
+  detectLeftovers,
   detectPersonal,
   proposeReplacements,
   removeAcceptanceNumbers,
