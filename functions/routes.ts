@@ -1,5 +1,6 @@
 // Table of contents: every HTTP route, the entry that answers it, and who may call it.
 import {
+  answersFeedback,
   anyone,
   isAdministrator,
   isChiefJudge,
@@ -166,6 +167,12 @@ export const routes = {
   openNotice: post('/api/inbox/{id}/opened', 'notices/open-notice', 'party', isSignedIn),
   listUnresolvedNotices: get('/api/desk/notices', 'notices/list-unresolved', 'staff', isCourtOfficer),
   resolveNotice: post('/api/desk/notices/{id}/resolution', 'notices/resolve-notice', 'staff', isClerk),
+
+  // feedback: anyone tells the court about its work; a clerk or a judge of that court, or an administrator, answers
+  sendFeedback: post('/api/feedback', 'feedback/send-feedback', 'public', anyone),
+  findFeedback: post('/api/feedback/find', 'feedback/find-feedback', 'public', anyone),
+  listFeedback: get('/api/desk/feedback', 'feedback/list-feedback', 'staff', answersFeedback),
+  answerFeedback: post('/api/desk/feedback/{id}/answer', 'feedback/answer-feedback', 'staff', answersFeedback),
 
   // administration
   readCalendar: get('/api/administration/calendar', 'administration/read-calendar', 'administrator', isAdministrator),

@@ -259,6 +259,8 @@ export const subscriptions = {
   'judgment.takedown-proposed': [],
   'judgment.takedown-declined': [],
   'judgment.taken-down': [],
+  'feedback.received': [],
+  'feedback.answered': ['send-notices'],
   'account.bound': [],
   'officer.registered': [],
   'notice.resolved': [],

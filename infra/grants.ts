@@ -105,12 +105,22 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
   ],
   'notices-party': [answersRequests, on('notices', 'query', 'update')],
   'notices-staff': [answersRequests, on('notices', 'get', 'put', 'query by-unresolved'), on('journal', 'append')],
+  'feedback-public': [answersRequests, on('feedback', 'get', 'put'), on('administration', 'get'), on('journal', 'append')],
+  'feedback-staff': [answersRequests, on('feedback', 'get', 'put', 'query by-desk'), on('journal', 'append')],
   'administration-administrator': [answersRequests, on('administration', 'get', 'put'), on('journal', 'append')],
 }
 
 /** Workers: one per queue. */
 const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
-  'send-notices': [on('notices', 'get', 'put'), on('filings', 'get'), on('identity', 'get'), knows('journal'), linksToPortal, sendsMail],
+  'send-notices': [
+    on('notices', 'get', 'put'),
+    on('filings', 'get'),
+    on('identity', 'get'),
+    on('feedback', 'get'),
+    knows('journal'),
+    linksToPortal,
+    sendsMail,
+  ],
   'send-code': [on('identity', 'get', 'update'), knows('journal'), sendsMail, textsTelephones],
   'publish-status': [on('filings', 'get'), knows('journal'), publishes('status/')],
   'render-petition': [

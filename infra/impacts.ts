@@ -17,6 +17,8 @@ const impacts: Readonly<Record<string, string>> = {
   'fees-public': 'Nobody can pay by the code of a paper notice, and messages of the card provider are not taken; it sends them again.',
   'fees-staff': 'Judges cannot decide that an advance comes back.',
   'fees-accountant': 'Accountants cannot see their books, import statements or work off suspense.',
+  'feedback-public': 'People cannot send feedback to the court or read its answer.',
+  'feedback-staff': 'Officers cannot read or answer feedback.',
   'administration-administrator': 'Administrators cannot change holidays or the court directory.',
 }
 

@@ -38,6 +38,7 @@ export const tables = {
     indexes: { 'by-book': { partition: 'book', sort: 'bookOrder' }, 'by-order': { partition: 'order', sort: 'orderOrder' } },
   },
   judgments: { key, indexes: { 'by-court': { partition: 'courtQueue', sort: 'sortedBy' } } },
+  feedback: { key, indexes: { 'by-desk': { partition: 'deskQueue', sort: 'deskOrder' } } },
   administration: { key, indexes: {} },
   proofs: { key, indexes: {} },
   journal: { key, indexes: {}, streamed: true },

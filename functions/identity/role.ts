@@ -20,6 +20,8 @@ export const isEnforcementAccountant: MayCall = actor => actor?.role === 'enforc
 /** Whoever keeps books sees their own only (fees/collector.ts). */
 export const keepsBooks: MayCall = actor => isAccountant(actor) || isEnforcementAccountant(actor)
 export const isAdministrator: MayCall = actor => actor?.role === 'administrator'
+/** Officers answer what is said of their court, administrators what is said of the portal. */
+export const answersFeedback: MayCall = actor => isCourtOfficer(actor) || isAdministrator(actor)
 
 /** Whether the record belongs to this person, under any of their accounts. */
 export const isOwner = (actor: Actor, owner: string): boolean => actor.subjects.includes(owner)

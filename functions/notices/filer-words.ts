@@ -198,6 +198,18 @@ export const filerWords: Readonly<Record<NoticeEvent, Both>> = {
     vi: { subject: 'Đã ghi nhận việc rút đơn', happened: 'Cổng Cửa Công đã ghi nhận việc ông/bà rút đơn.' },
     en: { subject: 'Your withdrawal is recorded', happened: 'The Cửa Công portal has recorded that you withdrew your filing.' },
   },
+  'feedback.answered': {
+    vi: {
+      subject: 'Đã có trả lời góp ý, phản ánh',
+      happened: 'Góp ý, phản ánh của ông/bà đã được trả lời.',
+      todo: 'Đọc câu trả lời bằng mã, ở trang Góp ý, phản ánh của Cổng.',
+    },
+    en: {
+      subject: 'Your feedback was answered',
+      happened: 'Your feedback has been answered.',
+      todo: 'Read the answer with the code, on the Feedback page of the portal.',
+    },
+  },
   'filing.deadline-near': {
     vi: {
       subject: 'Một thời hạn sắp hết',

@@ -29,6 +29,7 @@ export const noticeEvents = [
   'filing.withdrawn',
   'filing.deadline-near',
   'order.refunded',
+  'feedback.answered',
 ] as const
 export type NoticeEvent = (typeof noticeEvents)[number]
 

@@ -1,5 +1,6 @@
 // Tells people of an event: into the portal's inbox, and by e-mail, once per person, address and event however often the message comes.
 
+import { correspondentOf } from '../feedback/feedback-lookup.ts'
 import { filingForNotice } from '../filings/filing-lookup.ts'
 import { personOf } from '../identity/person-lookup.ts'
 import type { Language } from '../kernel/actor.ts'
@@ -45,7 +46,12 @@ interface Telling {
 /** Whom the event is told to: it says so itself, or the filing that it speaks of knows. */
 const tellingOf = async (event: NoticeEvent, entry: JournalEntry): Promise<Telling | undefined> => {
   const direct = toldIn(entry.facts)
-  if (direct !== undefined) return { ...direct, emails: [], language: 'vi' }
+  if (direct !== undefined) {
+    // Feedback may come from somebody without an account; the address that they left is not kept in the journal.
+    const correspondent = direct.about.kind === 'feedback' ? await correspondentOf(direct.about.id) : undefined
+    const { email, language = 'vi' } = correspondent ?? {}
+    return { ...direct, emails: email === undefined ? [] : [email], language }
+  }
   const filing = await filingForNotice(filingTold(entry) ?? '')
   if (filing === undefined) return undefined
   const { id, receiptCode: code, courtCode, emails, language } = filing

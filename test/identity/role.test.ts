@@ -35,6 +35,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   isAccountant: ['accountant'],
   isEnforcementAccountant: ['enforcement-accountant'],
   keepsBooks: ['accountant', 'enforcement-accountant'],
+  answersFeedback: [...court, 'administrator'],
 }
 
 const nameOf = (route: Route): string => Object.entries(role).find(([, predicate]) => predicate === route.mayCall)?.[0] ?? 'unknown'
@@ -76,6 +77,9 @@ describe('who may call which route', () => {
       'openAttemptByCode',
       // By signature.
       'receiveStripeEvent',
+      // Nobody must say who they are to give feedback; its code opens the answer.
+      'sendFeedback',
+      'findFeedback',
     ])
   })
 

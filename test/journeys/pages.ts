@@ -31,6 +31,7 @@ export const publicPages: readonly SitePage[] = [
   { path: paths.fees, ready: '#fee-form' },
   { path: paths.pay, ready: '#code' },
   { path: paths.payWait, ready: 'h1' },
+  { path: paths.feedback, ready: '#feedback-form' },
   { path: paths.design, ready: 'h1' },
 ]
 
@@ -47,6 +48,7 @@ export const signedInPages: readonly (SitePage & { login: Login })[] = [
   { login: 'thuky1', path: paths.desk, ready: '.queue' },
   { login: 'thuky1', path: paths.deskFiling, ready: '#acts-title', about: 'filing' },
   { login: 'thuky1', path: paths.deskNotices, ready: '#notices > *' },
+  { login: 'thuky1', path: paths.deskFeedback, ready: '#feedback > *' },
   { login: 'quantri', path: paths.administration, ready: 'h1' },
   { login: 'quantri', path: paths.calendarEditor, ready: '#calendar table' },
   { login: 'quantri', path: paths.directoryEditor, ready: '#directory .lead' },

@@ -31,6 +31,8 @@ export const paths = {
   calendarEditor: '/quan-tri/lich',
   directoryEditor: '/quan-tri/toa-an',
   officersEditor: '/quan-tri/can-bo',
+  feedback: '/gop-y',
+  deskFeedback: '/ban-lam-viec/gop-y',
   help: '/huong-dan',
   helpFiling: '/huong-dan/nop-don',
   courts: '/toa-an',

@@ -12,6 +12,7 @@ import { duties } from './en/duties.ts'
 import { events } from './en/events.ts'
 import { exemption } from './en/exemption.ts'
 import { feeResult } from './en/fee-result.ts'
+import { feedback } from './en/feedback.ts'
 import { fees } from './en/fees.ts'
 import { filing } from './en/filing.ts'
 import { filingEvidence } from './en/filing-evidence.ts'
@@ -53,6 +54,7 @@ export const en: typeof vi = {
   duties,
   events,
   exemption,
+  feedback,
   feeResult,
   fees,
   filing,

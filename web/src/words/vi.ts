@@ -12,6 +12,7 @@ import { duties } from './vi/duties.ts'
 import { events } from './vi/events.ts'
 import { exemption } from './vi/exemption.ts'
 import { feeResult } from './vi/fee-result.ts'
+import { feedback } from './vi/feedback.ts'
 import { fees } from './vi/fees.ts'
 import { filing } from './vi/filing.ts'
 import { filingEvidence } from './vi/filing-evidence.ts'
@@ -52,6 +53,7 @@ export const vi = {
   duties,
   events,
   exemption,
+  feedback,
   feeResult,
   fees,
   filing,

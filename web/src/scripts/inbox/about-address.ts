@@ -12,7 +12,7 @@ const pages: Readonly<Record<AboutKind, (id: string) => string>> = {
   hearing: () => addressIn(pageLanguage, paths.myFilings),
   copy: () => addressIn(pageLanguage, paths.myFilings),
   service: () => addressIn(pageLanguage, paths.inbox),
-  feedback: () => addressIn(pageLanguage, paths.inbox),
+  feedback: () => addressIn(pageLanguage, paths.feedback),
 }
 
 export const aboutAddress = ({ about, part }: Pick<InboxNotice, 'about' | 'part'>): string =>

@@ -107,6 +107,10 @@ export const events: typeof vi = {
       title: 'You have withdrawn the petition',
       body: 'The court no longer examines it. You may still file a new one.',
     },
+    'feedback.answered': {
+      title: 'Your feedback was answered',
+      body: 'Open the Feedback page and type the code to read the answer.',
+    },
     'filing.deadline-near': { title: 'One of your terms is about to end', body: 'Open the filing and do what is needed before it ends.' },
     'filing.deadlines-recomputed': {
       title: 'The terms of a filing were counted anew',

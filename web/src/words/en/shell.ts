@@ -14,6 +14,7 @@ export const shell: typeof vi = {
   administration: 'Administration',
   otherLanguage: { name: 'Tiếng Việt', short: 'VI' },
   trail: { label: 'You are here', home: 'Home' },
+  feedback: 'Feedback to the court',
   fraud: {
     label: 'Fraud warning',
     sentence: 'The court never asks you to transfer money by telephone.',

@@ -99,6 +99,10 @@ export const events = {
       body: 'Mở hồ sơ để đọc lý do. Nếu không đồng ý, bạn có quyền khiếu nại trong hạn.',
     },
     'filing.withdrawn': { title: 'Bạn đã rút đơn', body: 'Tòa án không xem xét đơn này nữa. Bạn vẫn có thể nộp đơn mới.' },
+    'feedback.answered': {
+      title: 'Góp ý, phản ánh của bạn đã được trả lời',
+      body: 'Mở trang Góp ý, phản ánh và nhập mã để đọc câu trả lời.',
+    },
     'filing.deadline-near': { title: 'Một hạn của bạn sắp hết', body: 'Mở hồ sơ để làm việc cần làm trước khi hết hạn.' },
     'filing.deadlines-recomputed': { title: 'Hạn trong hồ sơ đã được tính lại', body: 'Lịch làm việc thay đổi. Mở hồ sơ để xem ngày mới.' },
   },

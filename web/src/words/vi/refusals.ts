@@ -6,6 +6,7 @@ import { cardRefusals } from './refusals-card.ts'
 import { caseRefusals } from './refusals-cases.ts'
 import { copyRefusals } from './refusals-copies.ts'
 import { deskRefusals } from './refusals-desk.ts'
+import { feedbackRefusals } from './refusals-feedback.ts'
 import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
 import { judgmentRefusals } from './refusals-judgments.ts'
@@ -38,6 +39,7 @@ export const refusals = {
     ...bookRefusals,
     ...copyRefusals,
     ...deskRefusals,
+    ...feedbackRefusals,
     ...feeRefusals,
     ...filingRefusals,
     ...judgmentRefusals,
