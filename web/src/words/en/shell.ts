@@ -14,7 +14,6 @@ export const shell: typeof vi = {
   administration: 'Administration',
   otherLanguage: { name: 'Tiếng Việt', short: 'VI' },
   trail: { label: 'You are here', home: 'Home' },
-  feedback: 'Feedback to the court',
   fraud: {
     label: 'Fraud warning',
     sentence: 'The court never asks you to transfer money by telephone.',
@@ -29,6 +28,7 @@ export const shell: typeof vi = {
     fees: 'Court fees',
     courts: 'Court directory',
     glossary: 'Glossary',
+    feedback: 'Feedback to the court',
     fraud: 'Fraud warning',
     accessibility: 'Accessibility',
     privacy: 'Privacy',

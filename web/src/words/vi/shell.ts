@@ -15,7 +15,6 @@ export const shell = {
   // The name of the other language, in that language; the short one stands on phones.
   otherLanguage: { name: 'English', short: 'EN' },
   trail: { label: 'Bạn đang ở', home: 'Trang chủ' },
-  feedback: 'Góp ý, phản ánh',
   fraud: {
     label: 'Cảnh báo lừa đảo',
     sentence: 'Tòa án không bao giờ yêu cầu chuyển tiền qua điện thoại.',
@@ -29,6 +28,7 @@ export const shell = {
     fees: 'Tính án phí',
     courts: 'Danh bạ Tòa án',
     glossary: 'Thuật ngữ',
+    feedback: 'Góp ý, phản ánh',
     fraud: 'Cảnh báo lừa đảo',
     accessibility: 'Trợ giúp tiếp cận',
     privacy: 'Quyền riêng tư',
