@@ -30,11 +30,11 @@ export const feedback: typeof vi = {
     title: 'Send feedback',
     category: 'What is it about?',
     categories: {
-      suggestion: { label: 'A suggestion', hint: '' },
-      service: { label: 'How officers of the court served me', hint: '' },
+      suggestion: { label: 'A suggestion', hint: 'What should be done differently.' },
+      service: { label: 'How officers of the court served me', hint: 'Manner, guidance, hours.' },
       delay: { label: 'Waiting', hint: 'Terms of your matter stand on the Follow page.' },
       portal: { label: 'This portal is hard to use or faulty', hint: 'Goes to the administrators of the portal.' },
-      thanks: { label: 'Thanks', hint: '' },
+      thanks: { label: 'Thanks', hint: 'What the court did well.' },
     },
     categoryMissing: 'Choose one.',
     court: 'Which court?',
@@ -91,7 +91,7 @@ export const feedback: typeof vi = {
     answer: 'Answer',
     kind: 'What kind of answer?',
     kinds: {
-      answered: { label: 'Answer the feedback', hint: '' },
+      answered: { label: 'Answer the feedback', hint: 'What the court says to what was raised.' },
       'led-to-complaint': { label: 'This is a complaint', hint: 'Say where to send it and by when; complaints are not handled here.' },
       'led-to-denunciation': { label: 'This is a denunciation', hint: 'Say where to send it; keep the name secret.' },
     },

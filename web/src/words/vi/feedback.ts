@@ -28,11 +28,11 @@ export const feedback = {
     title: 'Gửi góp ý, phản ánh',
     category: 'Bạn muốn nói về việc gì?',
     categories: {
-      suggestion: { label: 'Góp ý để làm tốt hơn', hint: '' },
-      service: { label: 'Cách phục vụ của cán bộ Tòa án', hint: '' },
+      suggestion: { label: 'Góp ý để làm tốt hơn', hint: 'Điều nên làm khác đi.' },
+      service: { label: 'Cách phục vụ của cán bộ Tòa án', hint: 'Thái độ, hướng dẫn, giờ giấc.' },
       delay: { label: 'Phải chờ lâu', hint: 'Thời hạn của vụ việc xem ở trang Theo dõi.' },
       portal: { label: 'Cổng này khó dùng hoặc có lỗi', hint: 'Gửi tới người quản trị Cổng.' },
-      thanks: { label: 'Cảm ơn, khen', hint: '' },
+      thanks: { label: 'Cảm ơn, khen', hint: 'Việc Tòa án đã làm tốt.' },
     },
     categoryMissing: 'Chọn một loại.',
     court: 'Tòa án nào?',
@@ -89,7 +89,7 @@ export const feedback = {
     answer: 'Trả lời',
     kind: 'Trả lời thế nào?',
     kinds: {
-      answered: { label: 'Trả lời góp ý, phản ánh', hint: '' },
+      answered: { label: 'Trả lời góp ý, phản ánh', hint: 'Câu trả lời của Tòa án về điều người dân nêu.' },
       'led-to-complaint': { label: 'Đây là khiếu nại', hint: 'Hướng dẫn nơi gửi và thời hạn; Cổng không xử lý khiếu nại ở đây.' },
       'led-to-denunciation': { label: 'Đây là tố cáo', hint: 'Hướng dẫn nơi gửi; giữ kín tên người tố cáo.' },
     },
