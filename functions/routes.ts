@@ -120,6 +120,12 @@ export const routes = {
   recordStep: post('/api/desk/cases/{id}/steps', 'cases/record-step', 'staff', isCourtOfficer),
   sealCase: post('/api/desk/cases/{id}/seal', 'cases/seal-case', 'staff', isCourtOfficer),
   issueJoinCode: post('/api/desk/cases/{id}/parties/{partyId}/code', 'cases/issue-join-code', 'staff', isClerk),
+  designateJudge: post('/api/desk/cases/{id}/judge', 'cases/designate-judge', 'staff', isChiefJudge),
+  listDraws: get('/api/desk/draws', 'cases/list-draws', 'staff', isCourtOfficer),
+  beginDraw: post('/api/desk/draws', 'cases/begin-draw', 'staff', isChiefJudge),
+  runDraw: post('/api/desk/draws/{year}/{serial}/run', 'cases/run-draw', 'staff', isChiefJudge),
+  decideDraw: post('/api/desk/draws/{year}/{serial}/decision', 'cases/decide-draw', 'staff', isChiefJudge),
+  openDraw: get('/api/desk/inspection/{court}/{year}/{serial}', 'cases/open-draw', 'staff', isCourtOfficer),
   listJoins: get('/api/desk/joins', 'cases/list-joins', 'staff', isClerk),
   answerJoin: post('/api/desk/cases/{id}/joins/{joinId}', 'cases/answer-join', 'staff', isClerk),
 

@@ -125,6 +125,14 @@ export const workers = {
     batchSize: 1,
     impact: 'Accountants have no report of a day, and misfits with bank or card provider are not yet found.',
   },
+  'publish-draws': {
+    entry: 'cases/publish-draws',
+    timeoutSeconds: 30,
+    batchSize: 1,
+    // The list of a court's draws is one file.
+    inOrderOf: 'courtCode',
+    impact: 'Draws of judges are not yet public, and a draw that has begun cannot go on.',
+  },
   'recompute-deadlines': {
     entry: 'filings/recompute-deadlines',
     // By then no function instance counts with the old calendar any more (administration/calendar-lookup.ts).
@@ -208,6 +216,10 @@ export const subscriptions = {
   'case.enforcement-opened': [],
   'case.enforcement-ended': [],
   'case.sealed': [],
+  'draw.begun': ['publish-draws'],
+  'draw.committed': [],
+  'draw.drawn': ['publish-draws'],
+  'draw.decided': ['publish-draws'],
   'case.code-issued': [],
   'case.party-joined': [],
   'case.join-declined': [],

@@ -72,8 +72,8 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
   'cases-party': [answersRequests, on('cases', 'get', 'put', 'query'), on('administration', 'get'), knows('journal')],
   'cases-staff': [
     answersRequests,
-    on('cases', 'get', 'put', 'delete', 'query by-court'),
-    on('identity', 'get'),
+    on('cases', 'get', 'put', 'delete', 'query', 'query by-court'),
+    on('identity', 'get', 'query by-court'),
     on('administration', 'get'),
     on('journal', 'append'),
   ],
@@ -167,6 +167,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     asksStripe,
     knowsCollectors,
   ],
+  'publish-draws': [on('cases', 'get', 'put', 'query'), on('journal', 'append'), publishes('transparency/')],
   'recompute-deadlines': [on('filings', 'get', 'put', 'query by-court'), on('administration', 'get'), on('journal', 'append')],
   'publish-reference': [on('administration', 'get'), knows('journal'), publishes('reference/')],
   'collect-proofs': [

@@ -39,6 +39,14 @@ export const caseItem: z.ZodMiniType<Case> = z.object({
   parties: z.array(party),
   isSealed: z.boolean(),
   steps: z.array(
-    z.object({ kind: z.enum(stepKinds), on: day, number: z.string(), note: z.string(), by: z.string(), recordedAt: z.string() }),
+    z.object({
+      kind: z.enum(stepKinds),
+      on: day,
+      number: z.string(),
+      note: z.string(),
+      by: z.string(),
+      recordedAt: z.string(),
+      via: z.optional(z.string()),
+    }),
   ),
 })

@@ -46,6 +46,8 @@ export interface CaseStep {
   /** Name of the officer who decided or recorded it. */
   by: string
   recordedAt: string
+  /** How the judge was assigned: the draw, or the ground of a designation. */
+  via?: string | undefined
 }
 
 interface StepRule {

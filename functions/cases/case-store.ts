@@ -81,6 +81,12 @@ export const findNumbered = async (docket: Docket, serial: number): Promise<Case
 
 const pageSize = 50
 
+/** Every open case of a court, in the order of acceptance: for the lists of a draw and the court's board. */
+export const openCasesOf = async (courtCode: string): Promise<Case[]> => {
+  const items = await queryAll(TABLE_CASES, { index: 'by-court', partition: ['courtQueue', `${courtCode}#open`] })
+  return items.map(item => caseItem.parse(item))
+}
+
 export const pageOfCourt = async (courtCode: string, queue: CaseQueue, next?: string): Promise<Page<Case>> => {
   const page = await queryPage(TABLE_CASES, {
     index: 'by-court',
@@ -130,12 +136,20 @@ export const birthWrites = (birth: Birth, docket: Docket): Write[] => {
   ]
 }
 
-/** Case and journal entry in one transaction, with `others` behind them. Refuses `case.changed-meanwhile`. */
-export const saveCase = async ({ case: its, happening }: CaseChange, others: readonly Write[] = []): Promise<Case> => {
+const writesOf = ({ case: its, happening }: CaseChange): { next: Case; writes: Write[] } => {
   const entry = nextEntry(its.head, happening)
   const next: Case = { ...its, version: its.version + 1, head: headOf(entry) }
-  const refused = await transact([putVersion(TABLE_CASES, itemOf(next)), append(entry), ...others])
-  return refused ? refuse('conflict', 'case.changed-meanwhile', { version: its.version }) : next
+  return { next, writes: [putVersion(TABLE_CASES, itemOf(next)), append(entry)] }
+}
+
+/** What a change of a case adds to a transaction that decides more than it. */
+export const changeWrites = (change: CaseChange): readonly Write[] => writesOf(change).writes
+
+/** Case and journal entry in one transaction, with `others` behind them. Refuses `case.changed-meanwhile`. */
+export const saveCase = async (change: CaseChange, others: readonly Write[] = []): Promise<Case> => {
+  const { next, writes } = writesOf(change)
+  const refused = await transact([...writes, ...others])
+  return refused ? refuse('conflict', 'case.changed-meanwhile', { version: change.case.version }) : next
 }
 
 /** The account acts for a party of the case from now on. */

@@ -48,4 +48,19 @@ export const caseRefusals: typeof vi = {
     todo: 'Try again tomorrow, or bring the notice of acceptance to the court and be helped there.',
   },
   'case.join-missing': { what: 'This request has been answered.', todo: 'Reload the list of requests.' },
+  'draw.missing': { what: 'This draw was not found.', todo: 'Check its number and year.' },
+  'draw.not-public-yet': {
+    what: 'The digest of the random seed is not public yet.',
+    todo: 'Wait some seconds and try again; lists may be fixed only once the digest is public.',
+  },
+  'draw.drawn-already': { what: 'This draw has been made.', todo: 'Reload the page to see the outcome; a draw cannot be made twice.' },
+  'draw.no-judge': { what: 'No judge is left in the list.', todo: 'Look at the judges whom you left out.' },
+  'draw.no-case': { what: 'No case is waiting for a judge.', todo: 'Come back to this draw when a case has been accepted.' },
+  'draw.not-drawn': { what: 'This draw is not made yet, or is signed.', todo: 'Reload the page to see where it stands.' },
+  'draw.judge-unknown': { what: 'The chosen judge is not in the list of this draw.', todo: 'Choose a judge of the list.' },
+  'draw.case-without-judge': {
+    what: 'There is a case from which every judge of the list is excluded ({case}).',
+    todo: 'Designate a judge for that case, with ground and reason.',
+  },
+  'case.same-judge': { what: 'This judge is in charge of the case already.', todo: 'Choose another judge, or leave it.' },
 }

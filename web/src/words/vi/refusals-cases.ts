@@ -43,4 +43,25 @@ export const caseRefusals = {
     todo: 'Mai hãy thử lại, hoặc mang thông báo thụ lý đến Tòa án để được giúp.',
   },
   'case.join-missing': { what: 'Yêu cầu này đã được trả lời.', todo: 'Tải lại danh sách yêu cầu.' },
+  'draw.missing': { what: 'Không tìm thấy lần phân công này.', todo: 'Kiểm tra lại số và năm của lần phân công.' },
+  'draw.not-public-yet': {
+    what: 'Dấu của hạt giống ngẫu nhiên chưa được công bố.',
+    todo: 'Chờ vài giây rồi thử lại; danh sách chỉ được chốt sau khi dấu này đã công khai.',
+  },
+  'draw.drawn-already': {
+    what: 'Lần phân công này đã rút xong.',
+    todo: 'Tải lại trang để xem kết quả; một lần phân công không rút lại được.',
+  },
+  'draw.no-judge': { what: 'Không còn Thẩm phán nào trong danh sách.', todo: 'Xem lại những Thẩm phán đã bỏ khỏi danh sách.' },
+  'draw.no-case': { what: 'Không có vụ án nào chờ phân công.', todo: 'Mở lại lần phân công khi có vụ án mới thụ lý.' },
+  'draw.not-drawn': { what: 'Lần phân công này chưa rút hoặc đã ký.', todo: 'Tải lại trang để xem trạng thái.' },
+  'draw.judge-unknown': {
+    what: 'Thẩm phán được chọn không có trong danh sách của lần phân công.',
+    todo: 'Chọn một Thẩm phán trong danh sách.',
+  },
+  'draw.case-without-judge': {
+    what: 'Có vụ án mà mọi Thẩm phán trong danh sách đều bị loại trừ ({case}).',
+    todo: 'Chỉ định một Thẩm phán cho vụ án đó, kèm căn cứ và lý do.',
+  },
+  'case.same-judge': { what: 'Thẩm phán này đang giải quyết vụ án.', todo: 'Chọn Thẩm phán khác hoặc giữ nguyên.' },
 }

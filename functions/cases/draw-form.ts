@@ -1,0 +1,89 @@
+// The doors of the draw: what the chief judge fixes and signs, and what an inspector opens.
+import * as z from 'zod/mini'
+import { designationGrounds, exclusionGrounds, leftOutGrounds, type PublishedDraw, type Workload } from './draw.ts'
+import type { Opening } from './draw-check.ts'
+import type { DrawState } from './draw-record.ts'
+
+const text = (atMost: number) =>
+  z.string().check(
+    z.overwrite((value: string) => value.normalize('NFC')),
+    z.maxLength(atMost),
+  )
+const id = z.string().check(z.minLength(1), z.maxLength(100))
+
+/** POST /api/desk/draws/{year}/{serial}/run, by the chief judge: the lists are fixed and the seed is opened. */
+export const drawRunForm = z.object({
+  leftOut: z.array(z.object({ judge: id, ground: z.enum(leftOutGrounds), reason: text(500) })).check(z.maxLength(60)),
+  exclusions: z.array(z.object({ caseId: id, judge: id, ground: z.enum(exclusionGrounds), reason: text(500) })).check(z.maxLength(400)),
+  /** Decisions quashed or amended for the judge's own fault in the last year; judges not named have none. */
+  quashed: z.array(z.object({ judge: id, count: z.int().check(z.gte(0), z.lte(1_000)) })).check(z.maxLength(60)),
+})
+
+/** POST /api/desk/draws/{year}/{serial}/decision: the chief judge signs, as drawn or with reasons otherwise. */
+export const drawDecisionForm = z.object({
+  deviations: z.array(z.object({ caseId: id, judge: id, ground: z.enum(designationGrounds), reason: text(1_000) })).check(z.maxLength(40)),
+})
+
+/** POST /api/desk/cases/{id}/judge, by the chief judge: a judge without the lot, or another judge. */
+export const designationForm = z.object({
+  version: z.int().check(z.gte(1)),
+  judge: id,
+  ground: z.enum(designationGrounds),
+  reason: text(1_000),
+})
+
+export interface DeskDraw {
+  id: string
+  year: number
+  serial: number
+  state: DrawState
+  published: PublishedDraw
+  /** Whom and what the ids of the record mean, for the chief judge. */
+  judges: { id: string; subject: string; fullName: string }[]
+  cases: { id: string; caseId: string; number: string }[]
+}
+
+export interface WaitingCase {
+  id: string
+  number: string
+  kind: string
+  acceptedOn: string
+  isSealed: boolean
+}
+
+/** GET /api/desk/draws?year= */
+export interface DeskDraws {
+  /** The newest first. */
+  draws: DeskDraw[]
+  judges: { subject: string; fullName: string; workload: Workload }[]
+  /** In the order of acceptance, those that the next draw takes. */
+  waiting: WaitingCase[]
+}
+
+/** GET /api/desk/draws/{court}/{year}/{serial}/openings: for officers of the court and of the provincial court. */
+export interface DrawOpenings {
+  published: PublishedDraw
+  openings: Opening[]
+}
+
+/** One line of transparency/draws/<court>.json, the newest first. */
+export interface DrawIndexRow {
+  id: string
+  state: 'committed' | 'drawn' | 'decided'
+  committedAt: string
+  drawnAt: string | null
+  decidedAt: string | null
+  cases: number
+  judges: number
+}
+
+/** One line of transparency/designations/<court>.json: a judge without the lot, and every replacement. */
+export interface PublicDesignation {
+  /** Empty for a sealed case. */
+  number: string
+  judge: string
+  ground: string
+  on: string
+  by: string
+  isReplacement: boolean
+}
