@@ -89,6 +89,7 @@ export const routes = {
   withdrawFiling: post('/api/filings/{id}/withdrawal', 'filings/withdraw-filing', 'party', isParty),
   answerMediation: post('/api/filings/{id}/mediation-answer', 'filings/answer-mediation', 'party', isParty),
   askExemption: post('/api/filings/{id}/exemption-request', 'filings/ask-exemption', 'party', isParty),
+  complainOfFee: post('/api/filings/{id}/fee-complaint', 'filings/complain-of-fee', 'party', isParty),
   handOverProof: post('/api/filings/{id}/proof', 'filings/hand-over-proof', 'party', isParty),
 
   // documents, the filer's side
@@ -111,6 +112,9 @@ export const routes = {
   decideFiling: post('/api/desk/filings/{id}/decision', 'filings/decide-filing', 'staff', isJudge),
   enterDecision: post('/api/desk/filings/{id}/signed-decision', 'filings/enter-decision', 'staff', isClerk),
   decideExemption: post('/api/desk/filings/{id}/exemption-decision', 'filings/decide-exemption', 'staff', isJudge),
+  enterExemptionDecision: post('/api/desk/filings/{id}/signed-exemption-decision', 'filings/enter-exemption-decision', 'staff', isClerk),
+  decideFeeComplaint: post('/api/desk/filings/{id}/fee-complaint-decision', 'filings/decide-fee-complaint', 'staff', isChiefJudge),
+  takePaperReceipt: post('/api/desk/filings/{id}/paper-receipt', 'filings/take-paper-receipt', 'staff', isClerk),
   recordMediation: post('/api/desk/filings/{id}/mediation', 'filings/record-mediation', 'staff', isCourtOfficer),
 
   // cases: the court's desk

@@ -48,6 +48,7 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
     answersRequests,
     on('filings', 'get', 'put'),
     on('cases', 'get', 'put'),
+    on('fees', 'get', 'query'),
     on('identity', 'get'),
     on('administration', 'get'),
     on('journal', 'append'),

@@ -1,8 +1,10 @@
 // What an officer may do with a filing now: the state's steps, the officer's role, and whether they are the examining judge.
 
+import { mayDecideComplaint } from '../filings/fee-complaint.ts'
 import { type Filing, type FilingState, isExaminingJudge, mayDecideExemption, transitions } from '../filings/filing.ts'
 import { mayAccept } from '../filings/filing-acceptance.ts'
 import type { OtherDecision } from '../filings/filing-decision.ts'
+import { mayTakePaperReceipt } from '../filings/filing-payment.ts'
 import { isChiefJudge, isClerk, isJudge, servesIn } from '../identity/role.ts'
 import type { Actor } from '../kernel/actor.ts'
 import type { DeskFiling } from './desk-form.ts'
@@ -37,6 +39,9 @@ const possible: Readonly<Record<Act, (actor: Actor, filing: Filing) => boolean>>
   assign: (actor, filing) => isChiefJudge(actor) && filing.state === 'ACKNOWLEDGED',
   decide: (actor, filing) => isJudge(actor) && isDecidable(filing) && isExaminingJudge(actor, filing),
   'decide-exemption': (actor, filing) => isJudge(actor) && mayDecideExemption(filing) && isExaminingJudge(actor, filing),
+  'enter-exemption': (actor, filing) => isClerk(actor) && mayDecideExemption(filing),
+  'decide-complaint': (actor, filing) => isChiefJudge(actor) && mayDecideComplaint(filing),
+  'take-receipt': (actor, filing) => isClerk(actor) && mayTakePaperReceipt(filing),
   'enter-decision': (actor, filing) => isClerk(actor) && isDecidable(filing),
   'record-mediation': (_actor, filing) => filing.state === 'MEDIATION_OFFERED' || filing.state === 'MEDIATION',
 }
@@ -47,6 +52,9 @@ const acts: readonly Act[] = [
   'assign',
   'decide',
   'decide-exemption',
+  'enter-exemption',
+  'decide-complaint',
+  'take-receipt',
   'enter-decision',
   'record-mediation',
 ]

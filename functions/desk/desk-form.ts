@@ -1,7 +1,7 @@
 // The doors of the court's desk: the queue, one filing as officers see it, and their acts.
 import * as z from 'zod/mini'
 import type { FeeProposal } from '../fees/fee-proposal.ts'
-import { exemptionAnswers } from '../filings/filing.ts'
+import { complaintOutcomes, exemptionAnswers } from '../filings/filing.ts'
 import type { Decision } from '../filings/filing-decision.ts'
 import type { ExpectedStep, FilingSummary, FilingView } from '../filings/filing-form.ts'
 import type { petitionForm } from '../filings/petition-form.ts'
@@ -61,6 +61,31 @@ export const mediationForm = z.object({
 /** POST …/exemption-decision by the examining judge (NQ 326 Art. 16). */
 export const exemptionDecisionForm = z.object({ ...seen, granted: z.enum(exemptionAnswers), reason })
 
+/** POST …/signed-exemption-decision: a clerk enters the answer as the judge signed it on paper. */
+export const signedExemptionForm = z.object({
+  decision: exemptionDecisionForm,
+  judge: z.string().check(z.minLength(1)),
+  number: z.string().check(z.minLength(1), z.maxLength(60)),
+  signedOn: day,
+})
+
+/** POST …/paper-receipt: the collector's receipt for the advance, brought to the court's counter on paper. */
+export const paperReceiptForm = z.object({
+  ...seen,
+  symbol: z.string().check(z.maxLength(20)),
+  number: z.string().check(z.maxLength(20)),
+  on: day,
+  amountVnd: z.int().check(z.gte(1)),
+})
+
+/** POST …/fee-complaint-decision by the chief judge (NQ 326 Art. 46(3)). `amountVnd` counts when the outcome is `changed`. */
+export const complaintDecisionForm = z.object({
+  ...seen,
+  outcome: z.enum(complaintOutcomes),
+  amountVnd: z._default(z.int().check(z.gte(0)), 0),
+  reason,
+})
+
 /** What every act answers; the next one names this version. */
 export interface ActAnswer extends FilingSummary {
   version: number
@@ -113,7 +138,18 @@ export interface DeskFiling extends Omit<FilingView, 'may'> {
   /** What the advance may be, step by step with articles, and who may be relieved of it. The judge decides. */
   feeEstimate?: FeeProposal
   /** What this officer may do now. */
-  may: ('acknowledge' | 'report-unreadable' | 'assign' | 'decide' | 'decide-exemption' | 'enter-decision' | 'record-mediation')[]
+  may: (
+    | 'acknowledge'
+    | 'report-unreadable'
+    | 'assign'
+    | 'decide'
+    | 'decide-exemption'
+    | 'enter-exemption'
+    | 'decide-complaint'
+    | 'take-receipt'
+    | 'enter-decision'
+    | 'record-mediation'
+  )[]
   /** What the examining judge may decide now; `decide` and `enter-decision` choose among these. */
   decisions: Decision['decision'][]
   /** The case that the petition has become. */

@@ -7,7 +7,7 @@ import { type NewOrder, type Order, type OrderKind, payeeOf } from './order.ts'
 /** A filing as far as money is concerned. */
 export type Owing = Pick<
   Filing,
-  'id' | 'receiptCode' | 'owner' | 'ownerName' | 'courtCode' | 'state' | 'matter' | 'kind' | 'feeNotice' | 'deadlines'
+  'id' | 'receiptCode' | 'owner' | 'ownerName' | 'courtCode' | 'state' | 'matter' | 'kind' | 'feeNotice' | 'deadlines' | 'proof'
 >
 
 const articles = {
@@ -31,6 +31,8 @@ const isOver = ({ state }: Owing): boolean => ['ACCEPTED', 'RETURNED', 'WITHDRAW
 
 /** `facts`: of the event that made us look; only an answer to a request for exemption is read from them. */
 export const advanceFor = (filing: Owing, facts: Facts): Omit<NewOrder, 'id' | 'code'> | 'nothing' | 'as-it-is' => {
+  // Paid in cash, by a receipt on paper: the collector's accountants have yet to book it.
+  if (filing.proof?.by === 'clerk') return 'as-it-is'
   if (isOver(filing) || isExcused(filing, facts)) return 'nothing'
   if (filing.state !== 'FEE_NOTICE' || filing.feeNotice === null) return 'as-it-is'
   const kind: OrderKind = isRequest(filing) ? 'request-charge' : 'fee-advance'

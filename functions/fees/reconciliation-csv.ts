@@ -59,6 +59,7 @@ export const reasonNamesVi: Readonly<Record<WorkItemReason, string>> = {
   'payout-not-arrived': 'Khoản chuyển về chưa tới ngân hàng',
   'suspense-aged': 'Tiền chờ xử lý quá lâu',
   'not-asked': 'Chưa hỏi được bên thu hộ',
+  'receipt-at-court': 'Tòa án nhận biên lai giấy',
 }
 
 const columns = ['Mục', 'Nội dung', 'Mã giao dịch', 'Loại tiền', 'Nợ', 'Có', 'Số dư', 'Số liệu bên thu hộ', 'Ghi chú'] as const

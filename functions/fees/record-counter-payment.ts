@@ -1,5 +1,5 @@
 // Cash at the counter, with the number of the paper receipt that was handed out: booked by the same rule as every other rail.
-import { actorRecord } from '../kernel/actor.ts'
+import { type Actor, actorRecord } from '../kernel/actor.ts'
 import { civilDateOf, parseCivilDate } from '../kernel/civil-date.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { ok } from '../platform/answer.ts'
@@ -13,7 +13,15 @@ import { digestId } from './digest.ts'
 import { refuseUnseenOrder } from './order.ts'
 import { findOrder, getBookOrder } from './order-store.ts'
 import type { PaymentFact } from './rail-fact.ts'
+import { explain } from './resolution.ts'
 import { bookPayment } from './settlement-store.ts'
+import { findWorkItem, paperReceiptItemId, saveWorkItem } from './work-item-store.ts'
+
+/** The court had told of this receipt: now the books have it. Whoever was faster has closed it. */
+const closePaperReceipt = async (orderId: string, receipt: string, actor: Actor, now: string): Promise<void> => {
+  const item = await findWorkItem(paperReceiptItemId(orderId))
+  if (item?.state === 'open') await saveWorkItem(explain(item, receipt, actor, now))
+}
 
 export const handler = httpFunction(routes.recordCounterPayment, { body: counterPaymentForm }, async ({ body, path, actor, now }) => {
   const book = bookOf(actor)
@@ -38,5 +46,6 @@ export const handler = httpFunction(routes.recordCounterPayment, { body: counter
   const after = (await findOrder(order.id)) ?? order
   // The same click twice is the same payment; the same receipt under another order is a mistake.
   if (booked === 'known' && after.settled?.factId !== fact.factId) refuse('conflict', 'counter.receipt-number-used', { symbol, number })
+  await closePaperReceipt(order.id, `${symbol} ${number}`, actor, now)
   return ok(bookOrder(after, collectorIn(collectors, book), actor))
 })

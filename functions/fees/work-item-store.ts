@@ -4,6 +4,7 @@ import { refuse } from '../kernel/refusal.ts'
 import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
 import { getItem, type Item, type Page, putNew, putVersion, queryAll, queryPage, transact, type Write } from '../platform/table.ts'
+import { digestId } from './digest.ts'
 import { actorItem, headItem, railItem } from './order-item.ts'
 import { type WorkItem, type WorkItemChange, workItemKinds, workItemReasons, workItemStates, workItemSubject } from './work-item.ts'
 
@@ -57,6 +58,9 @@ const itemOf = (item: WorkItem): Item & { version: number } => ({
   sortedBy: item.closed?.at ?? item.createdAt,
   ...(item.orderId === null ? {} : { payerKey: `order#${item.orderId}` }),
 })
+
+/** What tells the collector of a paper receipt at the court: one for each order. */
+export const paperReceiptItemId = (orderId: string): string => digestId('receipt-at-court', orderId)
 
 /** Put once: an item is opened under a name that comes from what it is about. */
 export const newWorkItemWrites = ({ item, happening }: WorkItemChange): Write[] => {

@@ -4,7 +4,7 @@ import type { Happening, JournalHead } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
 import type { Rail } from './rail-fact.ts'
 
-export const workItemKinds = ['suspense', 'dispute', 'refund-failed', 'refund-elsewhere', 'reconciliation'] as const
+export const workItemKinds = ['suspense', 'dispute', 'refund-failed', 'refund-elsewhere', 'reconciliation', 'paper-receipt'] as const
 export type WorkItemKind = (typeof workItemKinds)[number]
 
 /** Why money went to suspense, or what reconciliation found. */
@@ -30,6 +30,7 @@ export const workItemReasons = [
   'payout-not-arrived',
   'suspense-aged',
   'not-asked',
+  'receipt-at-court',
 ] as const
 export type WorkItemReason = (typeof workItemReasons)[number]
 

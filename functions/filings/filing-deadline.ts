@@ -23,8 +23,8 @@ export const procedureOf = ({ matter, kind }: { matter: string; kind: string }):
   return matter === 'request' || kind === 'VDS' ? 'request' : 'civil'
 }
 
-/** NQ 326 Art. 15(5), 16(4): the same in every procedure. */
-const exemptionCodes = { 'answer-exemption': 'CIV-EXEMPT-ANSWER' } as const
+/** NQ 326 Art. 15(5), 16(4), 46(3): the same in every procedure. */
+const exemptionCodes = { 'answer-exemption': 'CIV-EXEMPT-ANSWER', 'answer-complaint': 'FEE-COMPLAINT-DECIDE' } as const
 
 const mediationCodes = { 'answer-mediation': 'MED-REPLY', 'appoint-mediator': 'MED-APPOINT', mediate: 'MED-TERM' } as const
 
@@ -81,6 +81,9 @@ interface Running {
 const untilTheReceipt = ({ feeNotice }: Filing): Running[] =>
   feeNotice ? (['pay', 'pay-last'] as const).map(duty => ({ duty, since: feeNotice.notifiedOn })) : []
 
+const untilTheAnswer = ({ feeComplaint }: Filing): Running[] =>
+  feeComplaint && feeComplaint.decision === null ? [{ duty: 'answer-complaint', since: feeComplaint.askedOn }] : []
+
 const exemptionTerm = ({ askedOn, decision }: Exemption): Running =>
   decision ? { duty: 'accept', since: decision.on } : { duty: 'answer-exemption', since: askedOn }
 
@@ -101,7 +104,7 @@ const runningIn = (filing: Filing): Running[] => {
     case 'AMENDMENT_REQUESTED':
       return filing.request ? [{ duty: 'amend', since: filing.request.askedOn, until: filing.request.until }] : []
     case 'FEE_NOTICE':
-      return untilTheReceipt(filing)
+      return [...untilTheReceipt(filing), ...untilTheAnswer(filing)]
     case 'FEE_PAID':
       // The term of the law is one: to pay, and to hand the receipt to the court.
       return filing.proof ? [{ duty: 'accept', since: filing.proof.receivedOn }] : untilTheReceipt(filing)

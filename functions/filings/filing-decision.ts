@@ -96,7 +96,7 @@ const notifyFee = (filing: Filing, asked: Extract<Decision, { decision: 'notify-
   const notice = { amountVnd: asked.amountVnd, collector, basis: asked.basis.trim() }
   return {
     event: 'filing.fee-notified',
-    filing: { ...moved(filing, 'FEE_NOTICE', today), feeNotice: { ...notice, notifiedOn: today }, exemption: null },
+    filing: { ...moved(filing, 'FEE_NOTICE', today), feeNotice: { ...notice, notifiedOn: today }, exemption: null, feeComplaint: null },
     facts: notice,
   }
 }
@@ -157,11 +157,11 @@ const termFacts = (filing: Filing): Facts => {
   return first && last ? { due: first.due, lastDay: last.due, article: first.article } : {}
 }
 
-const paperFacts = (signed: SignedDecision | undefined, judgeName: string): Facts =>
+export const paperFacts = (signed: SignedDecision | undefined, judgeName: string): Facts =>
   signed ? { decidedBy: judgeName, number: signed.number.trim(), signedOn: signed.signedOn } : {}
 
 /** Refuses `filing.signed-day-invalid` for a day before the judge was assigned or after today, `filing.decision-number-missing`. */
-const checkSigned = (filing: Filing, signed: SignedDecision, today: CivilDate): void => {
+export const checkSigned = (filing: Filing, signed: SignedDecision, today: CivilDate): void => {
   const assignedOn = filing.judge?.assignedOn ?? filing.receivedOn
   const signedOn = parseCivilDate(signed.signedOn)
   if (signedOn < assignedOn || signedOn > today) refuse('invalid', 'filing.signed-day-invalid', { from: assignedOn, until: today })

@@ -2,20 +2,21 @@
 import type { DossierDocument } from '../documents/document.ts'
 import { rateOf } from '../fees/fee-arithmetic.ts'
 import { actorRecord } from '../kernel/actor.ts'
-import { type CivilDate, civilDateOf } from '../kernel/civil-date.ts'
+import { type CivilDate, civilDateOf, parseCivilDate } from '../kernel/civil-date.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { exemptionGrounds } from './exemption-ground.ts'
 import {
   type Change,
+  type Exemption,
   type ExemptionAnswer,
   type Filing,
   givenReason,
   happening,
-  isExaminingJudge,
   mayDecideExemption,
   moved,
 } from './filing.ts'
 import { withDeadlines } from './filing-deadline.ts'
+import { checkSigned, paperFacts, type SignedDecision } from './filing-decision.ts'
 import type { Occasion } from './filing-submission.ts'
 
 const chosen = (ids: readonly string[], dossier: readonly DossierDocument[]): DossierDocument[] =>
@@ -64,33 +65,40 @@ export const askExemption = (
   }
 }
 
-/** The notice anew, with days of its own; what was paid meanwhile is paid. */
+/** The notice anew, with days of its own; what was paid meanwhile is paid, and what was complained about is answered. */
 const notifiedAnew = (filing: Filing, amountVnd: number, today: CivilDate): Filing => {
   const noticed: Filing = {
     ...moved(filing, 'FEE_NOTICE', today),
     feeNotice: filing.feeNotice && { ...filing.feeNotice, amountVnd, notifiedOn: today },
+    feeComplaint: null,
   }
   return filing.payment ? moved(noticed, 'FEE_PAID', today) : noticed
 }
 
+const paperOf = (signed: SignedDecision | undefined): NonNullable<Exemption['decision']>['paper'] =>
+  signed ? { number: signed.number.trim(), signedOn: parseCivilDate(signed.signedOn) } : null
+
 /**
- * The judge's answer, with its reason. `whole`: nothing is due, the petition may be accepted. `half`: half of the notified amount (Art. 13),
+ * The judge's answer, with its reason, given by themselves or as signed on paper and entered by a clerk (`signed`). `whole`: nothing is due, the petition may be accepted. `half`: half of the notified amount (Art. 13),
  * and `refused`: all of it, both to be paid within the term counted from today. Refuses `filing.no-exemption-asked`,
- * `filing.not-the-examining-judge`, `filing.reason-missing`.
+ * `filing.not-the-examining-judge`, `filing.reason-missing`, `filing.signed-day-invalid`, `filing.decision-number-missing`.
  */
 export const decideExemption = (
   filing: Filing,
   answer: { granted: ExemptionAnswer; reason: string },
   { actor, now, calendar }: Occasion,
+  signed?: SignedDecision,
 ): Change => {
   const { exemption, feeNotice } = filing
   if (!mayDecideExemption(filing) || exemption === null || feeNotice === null)
     return refuse('conflict', 'filing.no-exemption-asked', { state: filing.state })
-  if (!isExaminingJudge(actor, filing)) refuse('conflict', 'filing.not-the-examining-judge')
+  if (filing.judge === null || filing.judge.subject !== (signed?.judge ?? actor.subject))
+    return refuse('conflict', 'filing.not-the-examining-judge')
   const today = civilDateOf(now)
+  if (signed) checkSigned(filing, signed, today)
   const { granted } = answer
   const reason = givenReason(answer.reason)
-  const answered: Filing = { ...filing, exemption: { ...exemption, decision: { granted, reason, on: today } } }
+  const answered: Filing = { ...filing, exemption: { ...exemption, decision: { granted, reason, on: today, paper: paperOf(signed) } } }
   const amountVnd = { whole: 0, half: rateOf(feeNotice.amountVnd, 5_000).amountVnd, refused: feeNotice.amountVnd }[granted]
   const next = withDeadlines(granted === 'whole' ? answered : notifiedAnew(answered, amountVnd, today), calendar)
   const [first] = next.state === 'FEE_NOTICE' ? next.deadlines : []
@@ -105,6 +113,7 @@ export const decideExemption = (
         granted,
         reason,
         amountVnd,
+        ...paperFacts(signed, filing.judge.fullName),
         ...(first && last ? { due: first.due, lastDay: last.due, article: first.article } : {}),
       },
     }),

@@ -1,7 +1,7 @@
 // The doors of drafts and filings: what the filer's pages send and get back.
 import * as z from 'zod/mini'
 import type { Rail } from '../fees/rail-fact.ts'
-import type { Duty, ExemptionAnswer, FilingState } from './filing.ts'
+import type { ComplaintOutcome, Duty, ExemptionAnswer, FilingState } from './filing.ts'
 import type { RefusalCode } from './petition.ts'
 import { petitionForm } from './petition-form.ts'
 
@@ -35,6 +35,14 @@ export const exemptionRequestForm = z.object({
     z.maxLength(5_000),
   ),
   documentIds: z.array(z.string()).check(z.maxLength(50)),
+})
+
+/** POST /api/filings/{id}/fee-complaint (NQ 326 Art. 46(3)). */
+export const feeComplaintForm = z.object({
+  reason: z.string().check(
+    z.overwrite((text: string) => text.normalize('NFC')),
+    z.maxLength(5_000),
+  ),
 })
 
 export interface PetitionState {
@@ -184,7 +192,7 @@ export interface FilingView extends FilingSummary {
   history: HistoryStep[]
   files: ReceiptFile[]
   /** What the filer may do now. */
-  may: ('amend' | 'withdraw' | 'answer-mediation' | 'resend' | 'ask-exemption' | 'hand-over-proof')[]
+  may: ('amend' | 'withdraw' | 'answer-mediation' | 'resend' | 'ask-exemption' | 'complain-of-fee' | 'hand-over-proof')[]
   request?: { what: string; due: string; article: string }
   /** `due` and `lastDay` are empty while no term to pay runs. */
   feeNotice?: { amountVnd: number; due: string; lastDay: string; collector: string; basis: string }
@@ -194,12 +202,24 @@ export interface FilingView extends FilingSummary {
     reason: string
     documents: ReceiptFile[]
     askedOn: string
-    decision?: { granted: ExemptionAnswer; reason: string; on: string }
+    decision?: { granted: ExemptionAnswer; reason: string; on: string; paper?: { number: string; signedOn: string } }
+  }
+  feeComplaint?: {
+    about: 'advance' | 'exemption'
+    reason: string
+    askedOn: string
+    late: boolean
+    decision?: { outcome: ComplaintOutcome; amountVnd: number; reason: string; on: string }
   }
   /** The advance as paid; `orderId` leads to its order and receipt. */
   payment?: { orderId: string; orderCode: string; rail: Rail; amountVnd: number; paidOn: string }
   /** The court has the receipt since this day. */
-  proof?: { receivedOn: string; by: 'filer' | 'portal'; legalBasis: string }
+  proof?: {
+    receivedOn: string
+    by: 'filer' | 'portal' | 'clerk'
+    legalBasis: string
+    paper?: { symbol: string; number: string; on: string }
+  }
   accepted?: { on: string; caseNumber: string; noAdvanceBecause?: string }
   unreadable?: { documentIds: string[]; reason: string }
   mediation?: { offeredOn: string; agrees: boolean | null }

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { rails } from '../fees/rail-fact.ts'
 import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts'
 import type { Draft } from './draft.ts'
-import { exemptionAnswers, type Filing, filingStates } from './filing.ts'
+import { complaintOutcomes, exemptionAnswers, type Filing, filingStates } from './filing.ts'
 import type { ExpectedStep, ReceiptFile, ReceiptStatement } from './filing-form.ts'
 import type { FiledObject } from './filing-submission.ts'
 import { type Petition, petitionForm } from './petition-form.ts'
@@ -26,6 +26,7 @@ const deadline = z.object({
     'pay',
     'pay-last',
     'answer-exemption',
+    'answer-complaint',
     'accept',
     'complain',
     'notify-acceptance',
@@ -80,13 +81,38 @@ export const filingItem: z.ZodMiniType<Filing> = z.object({
       reason: z.string(),
       documents: z.array(file),
       askedOn: day,
-      decision: z.nullable(z.object({ granted: z.enum(exemptionAnswers), reason: z.string(), on: day })),
+      decision: z.nullable(
+        z.object({
+          granted: z.enum(exemptionAnswers),
+          reason: z.string(),
+          on: day,
+          paper: z._default(z.nullable(z.object({ number: z.string(), signedOn: day })), null),
+        }),
+      ),
     }),
+  ),
+  feeComplaint: z._default(
+    z.nullable(
+      z.object({
+        about: z.enum(['advance', 'exemption']),
+        reason: z.string(),
+        askedOn: day,
+        late: z.boolean(),
+        decision: z.nullable(z.object({ outcome: z.enum(complaintOutcomes), amountVnd: z.int(), reason: z.string(), on: day })),
+      }),
+    ),
+    null,
   ),
   payment: z.nullable(
     z.object({ orderId: z.string(), orderCode: z.string(), rail: z.enum(rails), amountVnd: z.int(), paidOn: day, recordedOn: day }),
   ),
-  proof: z.nullable(z.object({ receivedOn: day, by: z.enum(['filer', 'portal']) })),
+  proof: z.nullable(
+    z.object({
+      receivedOn: day,
+      by: z.enum(['filer', 'portal', 'clerk']),
+      paper: z._default(z.nullable(z.object({ symbol: z.string(), number: z.string(), on: day })), null),
+    }),
+  ),
   accepted: z.nullable(z.object({ on: day, caseNumber: z.string(), noAdvanceBecause: z.string() })),
   returned: z.nullable(z.object({ ground: z.string(), reason: z.string(), on: day })),
   deadlines: z.array(deadline),

@@ -103,6 +103,7 @@ export const submitFiling = (draftId: string, receiptCode: string, filed: FiledP
     feeNotice: null,
     exemption: null,
     payment: null,
+    feeComplaint: null,
     proof: null,
     accepted: null,
     returned: null,

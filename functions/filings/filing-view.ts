@@ -1,6 +1,7 @@
 // A filing as its owner and the officers of its court see it: state, terms, history; never keys of stored objects.
 import type { ActAnswer } from '../desk/desk-form.ts'
 import type { Facts, JournalEntry } from '../kernel/event.ts'
+import { mayComplainOfFee } from './fee-complaint.ts'
 import { type Filing, isOpen, mayAskExemption } from './filing.ts'
 import type { FilingSummary, FilingView, HistoryStep, ReceiptFile } from './filing-form.ts'
 import { handOvers, mayHandOverProof } from './filing-payment.ts'
@@ -45,6 +46,7 @@ export const filerMay = (filing: Filing): FilingView['may'] => [
   ...(filing.state === 'REJECTED_TECHNICAL' ? (['resend'] as const) : []),
   ...(filing.state === 'MEDIATION_OFFERED' && filing.mediation?.answeredOn === null ? (['answer-mediation'] as const) : []),
   ...(mayHandOverProof(filing) ? (['hand-over-proof'] as const) : []),
+  ...(mayComplainOfFee(filing) ? (['complain-of-fee'] as const) : []),
   ...(mayAskExemption(filing) ? (['ask-exemption'] as const) : []),
   ...(isOpen(filing.state) ? (['withdraw'] as const) : []),
 ]
@@ -70,13 +72,27 @@ const feeNoticeOf = ({ state, feeNotice, deadlines }: Filing): Pick<FilingView, 
 const exemptionOf = ({ exemption }: Filing): Pick<FilingView, 'exemption'> => {
   if (exemption === null) return {}
   const { decision, ...asked } = exemption
-  return { exemption: { ...asked, ...(decision ? { decision } : {}) } }
+  if (decision === null) return { exemption: asked }
+  const { paper, ...answer } = decision
+  return { exemption: { ...asked, decision: { ...answer, ...(paper ? { paper } : {}) } } }
 }
 
-const paymentOf = ({ payment, proof }: Filing): Pick<FilingView, 'payment' | 'proof'> => {
-  if (payment === null) return {}
-  const { recordedOn: _, ...paid } = payment
-  return { payment: paid, ...(proof ? { proof: { ...proof, legalBasis: handOvers[proof.by].legalBasis } } : {}) }
+const complaintOf = ({ feeComplaint }: Filing): Pick<FilingView, 'feeComplaint'> => {
+  if (feeComplaint === null) return {}
+  const { decision, ...asked } = feeComplaint
+  return { feeComplaint: { ...asked, ...(decision ? { decision } : {}) } }
+}
+
+const proofOf = ({ proof }: Filing): Pick<FilingView, 'proof'> => {
+  if (proof === null) return {}
+  const { paper, ...said } = proof
+  return { proof: { ...said, legalBasis: handOvers[proof.by].legalBasis, ...(paper ? { paper } : {}) } }
+}
+
+const paymentOf = (filing: Filing): Pick<FilingView, 'payment' | 'proof'> => {
+  if (filing.payment === null) return {}
+  const { recordedOn: _, ...paid } = filing.payment
+  return { payment: paid, ...proofOf(filing) }
 }
 
 const acceptedOf = ({ accepted }: Filing): Pick<FilingView, 'accepted'> => {
@@ -107,6 +123,7 @@ export const filingView = (
   ...requestOf(filing),
   ...feeNoticeOf(filing),
   ...exemptionOf(filing),
+  ...complaintOf(filing),
   ...paymentOf(filing),
   ...acceptedOf(filing),
   ...mediationOf(filing),

@@ -1,4 +1,5 @@
 // What a filing is and the states it passes through: Civil Procedure Code 2015 (BLTTDS), Art. 190-195; Law on court-annexed mediation 2020.
+import type { PaperReceipt } from '../fees/order.ts'
 import type { Rail } from '../fees/rail-fact.ts'
 import type { Actor, ActorRecord, Assurance, Language } from '../kernel/actor.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
@@ -78,6 +79,8 @@ export type FilingEvent =
   | 'filing.fee-notified'
   | 'filing.exemption-asked'
   | 'filing.exemption-decided'
+  | 'filing.fee-complained'
+  | 'filing.fee-complaint-decided'
   | 'filing.fee-paid'
   | 'filing.proof-received'
   | 'filing.accepted'
@@ -100,6 +103,7 @@ export type Duty =
   | 'pay'
   | 'pay-last'
   | 'answer-exemption'
+  | 'answer-complaint'
   | 'accept'
   | 'complain'
   | 'notify-acceptance'
@@ -129,7 +133,21 @@ export interface Exemption {
   reason: string
   documents: ReceiptFile[]
   askedOn: CivilDate
-  decision: { granted: ExemptionAnswer; reason: string; on: CivilDate } | null
+  /** `paper`: number and day of the decision that a clerk entered as the judge signed it. */
+  decision: { granted: ExemptionAnswer; reason: string; on: CivilDate; paper: { number: string; signedOn: CivilDate } | null } | null
+}
+
+/** What a complaint about the advance or about the answer to a request for exemption may end in; the chief judge's word is final. */
+export const complaintOutcomes = ['kept', 'changed'] as const
+export type ComplaintOutcome = (typeof complaintOutcomes)[number]
+
+/** NQ 326 Art. 46(3). `late`: sent after its three working days; the chief judge says what follows, nothing lapses by itself. */
+export interface FeeComplaint {
+  about: 'advance' | 'exemption'
+  reason: string
+  askedOn: CivilDate
+  late: boolean
+  decision: { outcome: ComplaintOutcome; amountVnd: number; reason: string; on: CivilDate } | null
 }
 
 /** The advance has come to its collector. That alone accepts nothing. */
@@ -146,7 +164,9 @@ export interface Payment {
 /** The court has the receipt. This day is the day of acceptance (BLTTDS 195(3)). */
 export interface Proof {
   receivedOn: CivilDate
-  by: 'filer' | 'portal'
+  /** `clerk`: brought to the counter on paper, and entered there. */
+  by: 'filer' | 'portal' | 'clerk'
+  paper: PaperReceipt | null
 }
 
 export interface Filing {
@@ -192,6 +212,8 @@ export interface Filing {
   feeNotice: { amountVnd: number; collector: string; basis: string; notifiedOn: CivilDate } | null
   /** The request of the notice in force; a new notice begins without one. */
   exemption: Exemption | null
+  /** About the notice or the answer in force; a new one begins without. */
+  feeComplaint: FeeComplaint | null
   payment: Payment | null
   proof: Proof | null
   accepted: { on: CivilDate; caseNumber: string; noAdvanceBecause: string } | null

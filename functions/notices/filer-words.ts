@@ -134,6 +134,28 @@ export const filerWords: Readonly<Record<NoticeEvent, Both>> = {
       todo: 'Sign in to read the answer and what must be done next.',
     },
   },
+  'filing.fee-complained': {
+    vi: {
+      subject: 'Đã nhận khiếu nại về tiền tạm ứng',
+      happened: 'Cổng Cửa Công đã nhận khiếu nại của ông/bà. Chánh án giải quyết trong 3 ngày làm việc.',
+    },
+    en: {
+      subject: 'We received your complaint about the advance',
+      happened: 'The Cửa Công portal has received your complaint. The chief judge decides in 3 working days.',
+    },
+  },
+  'filing.fee-complaint-decided': {
+    vi: {
+      subject: 'Chánh án đã giải quyết khiếu nại',
+      happened: 'Chánh án đã giải quyết khiếu nại của ông/bà về tiền tạm ứng. Quyết định này là cuối cùng.',
+      todo: 'Đăng nhập để đọc quyết định và việc cần làm tiếp.',
+    },
+    en: {
+      subject: 'The chief judge decided on your complaint',
+      happened: 'The chief judge has decided on your complaint about the advance. The decision is final.',
+      todo: 'Sign in to read it and what must be done next.',
+    },
+  },
   'filing.fee-paid': {
     vi: {
       subject: 'Đã ghi nhận tiền tạm ứng',

@@ -39,6 +39,21 @@ export const judgeWords: Readonly<Partial<Record<NoticeEvent, Both>>> = {
       todo: 'Open the desk to see the request and answer it in time.',
     },
   },
+  'filing.fee-complained': {
+    vi: {
+      subject: 'Có khiếu nại về tiền tạm ứng',
+      happened: 'Người nộp đơn khiếu nại về thông báo tạm ứng hoặc về câu trả lời miễn, giảm. Chánh án giải quyết trong 3 ngày làm việc.',
+    },
+    en: {
+      subject: 'A complaint about the advance',
+      happened:
+        'The filer complains about the notice of the advance or the answer on exemption. The chief judge decides in 3 working days.',
+    },
+  },
+  'filing.fee-complaint-decided': {
+    vi: { subject: 'Chánh án đã giải quyết khiếu nại', happened: 'Chánh án đã giải quyết khiếu nại về tiền tạm ứng của một đơn.' },
+    en: { subject: 'A complaint was decided', happened: 'The chief judge has decided on a complaint about the advance of a filing.' },
+  },
   'filing.proof-received': {
     vi: {
       subject: 'Đã nhận biên lai tạm ứng của một đơn',

@@ -105,7 +105,7 @@ describe('what the filer may do', () => {
   test('amend when asked, answer once, withdraw while it is open', () => {
     expect(filerMay(askedToAmend())).toEqual(['amend', 'withdraw'])
     expect(filerMay(offered())).toEqual(['answer-mediation', 'withdraw'])
-    expect(filerMay(feeNotified())).toEqual(['ask-exemption', 'withdraw'])
+    expect(filerMay(feeNotified())).toEqual(['complain-of-fee', 'ask-exemption', 'withdraw'])
     for (const filing of inEveryState().filter(each => ['ACCEPTED', 'RETURNED', 'MEDIATED', 'WITHDRAWN'].includes(each.state)))
       expect(filerMay(filing)).toEqual([])
   })

@@ -30,6 +30,7 @@ const filing: Owing = {
   },
   feeNotice: { amountVnd: 2_500_000, collector: 'THADS', basis: 'án phí', notifiedOn: today },
   deadlines: [deadline('pay', '2026-11-30'), deadline('pay-last', '2026-12-02')],
+  proof: null,
 }
 
 describe('a notified advance', () => {

@@ -13,6 +13,7 @@ import { exemption as vi } from '../../web/src/words/vi/exemption.ts'
 import {
   changed,
   citizen,
+  clerk,
   decide,
   decided,
   document,
@@ -141,6 +142,18 @@ describe('answering (Art. 16)', () => {
     expect(filing.steps.slice(-2).map(step => step.state)).toEqual(['FEE_NOTICE', 'FEE_PAID'])
     expect(happening.facts.due).toBeUndefined()
     expect(filerMay(filing)).toContain('hand-over-proof')
+  })
+
+  test('a clerk enters what the examining judge signed on paper, with its number and day', () => {
+    const signed = { judge: judge.subject, number: ' 05/2026/TB-TA ', signedOn: '2026-11-18' }
+    const enter = (more: Partial<typeof signed> = {}) =>
+      decideExemption(exemptionAsked(), { granted: 'half', reason: 'Có xác nhận' }, on(clerk, '2026-11-19'), { ...signed, ...more })
+    const { filing, happening } = enter()
+    expect(filing.exemption?.decision).toMatchObject({ granted: 'half', paper: { number: '05/2026/TB-TA', signedOn: '2026-11-18' } })
+    expect(happening).toMatchObject({ actor: { role: 'clerk' }, facts: { decidedBy: judge.fullName, number: '05/2026/TB-TA' } })
+    expect(() => enter({ judge: otherJudge.subject })).toThrow(refusal('filing.not-the-examining-judge'))
+    expect(() => enter({ signedOn: '2026-11-20' })).toThrow(refusal('filing.signed-day-invalid'))
+    expect(() => enter({ number: ' ' })).toThrow(refusal('filing.decision-number-missing'))
   })
 
   test('a request is answered first: no other decision, and no notice of fee in its place', () => {

@@ -1,11 +1,34 @@
 // Holds payment and receipt to the law: paying is not acceptance, the receipt is, and nothing ever goes back. BLTTDS 195(2), (3), 363(4); TTHC 125.
 import { describe, expect, test } from 'vitest'
+import { advanceFor } from '../../functions/fees/filing-advance.ts'
 import { type Filing, mayAskExemption } from '../../functions/filings/filing.ts'
-import { handOverByPortal, handOverProof, handOvers, mayHandOverProof, recordPayment } from '../../functions/filings/filing-payment.ts'
+import { mayAccept } from '../../functions/filings/filing-acceptance.ts'
+import {
+  handOverByPortal,
+  handOverProof,
+  handOvers,
+  mayHandOverProof,
+  recordPayment,
+  takePaperReceipt,
+} from '../../functions/filings/filing-payment.ts'
 import { withdrawFiling } from '../../functions/filings/filing-submission.ts'
 import { filerMay } from '../../functions/filings/filing-view.ts'
+import { parseCivilDate } from '../../functions/kernel/civil-date.ts'
 import { defaultCalendar } from '../../functions/kernel/court-calendar.ts'
-import { changed, citizen, exemptionAsked, feeNotified, feePaid, inEveryState, on, paid, petition, proven, stored } from './samples.ts'
+import {
+  changed,
+  citizen,
+  clerk,
+  exemptionAsked,
+  feeNotified,
+  feePaid,
+  inEveryState,
+  on,
+  paid,
+  petition,
+  proven,
+  stored,
+} from './samples.ts'
 
 const refusal = (code: string) => expect.objectContaining({ code })
 const terms = (filing: Filing) => filing.deadlines.map(({ code, due }) => [code, due])
@@ -54,7 +77,7 @@ describe('the receipt reaches the court', () => {
     const late = handOverProof(feePaid(), { ...on(citizen, '2026-11-20'), now: '2026-11-20T16:59:00.000Z' })
     expect(late.filing).toMatchObject({ state: 'FEE_PAID', proof: { receivedOn: '2026-11-20', by: 'filer' } })
     const midnight = handOverProof(feePaid(), { ...on(citizen, '2026-11-20'), now: '2026-11-20T17:00:00.000Z' })
-    expect(midnight.filing.proof).toEqual({ receivedOn: '2026-11-21', by: 'filer' })
+    expect(midnight.filing.proof).toEqual({ receivedOn: '2026-11-21', by: 'filer', paper: null })
     expect(late.happening).toMatchObject({
       event: 'filing.proof-received',
       facts: { state: 'FEE_PAID', receivedOn: '2026-11-20', by: 'filer', orderCode: paid.orderCode },
@@ -79,8 +102,41 @@ describe('the receipt reaches the court', () => {
 
   test('where the court has chosen so the portal hands it over, says on what basis, and names nobody as its author', () => {
     const { filing, happening } = changed(handOverByPortal(feePaid(), '2026-11-18T01:00:01.000Z', defaultCalendar))
-    expect(filing.proof).toEqual({ receivedOn: '2026-11-18', by: 'portal' })
+    expect(filing.proof).toEqual({ receivedOn: '2026-11-18', by: 'portal', paper: null })
     expect(happening).toMatchObject({ actor: { role: 'system' }, facts: { by: 'portal', legalBasis: handOvers.portal.legalBasis } })
     expect(handOvers.portal.confidence).toBe('policy')
+  })
+})
+
+describe('a receipt on paper, brought to the court’s counter', () => {
+  const order = { orderId: 'order-1', orderCode: 'KN-7K3MQ2XA5T0' }
+  const { amountVnd } = feeNotified().feeNotice ?? expect.fail('no notice')
+  const receipt = { symbol: ' BLTU/26P ', number: '0001234', on: parseCivilDate('2026-11-17'), amountVnd }
+  const take = (filing: Filing, more: Partial<typeof receipt> = {}, day = '2026-11-18') =>
+    takePaperReceipt(filing, { ...receipt, ...more }, order, on(clerk, day))
+
+  test('195(3): entered by a clerk it is the proof, on the day on which it was brought; the judge may accept', () => {
+    const { filing, happening } = take(feeNotified())
+    expect(filing).toMatchObject({
+      state: 'FEE_PAID',
+      payment: { ...order, rail: 'counter', amountVnd, paidOn: '2026-11-17' },
+      proof: { receivedOn: '2026-11-18', by: 'clerk', paper: { symbol: 'BLTU/26P', number: '0001234', on: '2026-11-17' } },
+    })
+    expect(mayAccept(stored({ filing, happening }))).toBe(true)
+    expect(happening).toMatchObject({ event: 'filing.proof-received', actor: { role: 'clerk' }, facts: { by: 'clerk', number: '0001234' } })
+  })
+  test('for money that the portal knows of already it is the proof alone', () => {
+    const { filing } = take(feePaid(), { amountVnd: paid.amountVnd })
+    expect(filing).toMatchObject({ state: 'FEE_PAID', payment: { rail: paid.rail }, proof: { by: 'clerk' } })
+  })
+  test('the books keep the order open until the collector has booked the cash', () => {
+    expect(advanceFor(stored(take(feeNotified())), {})).toBe('as-it-is')
+  })
+  test('another sum, a day to come, a missing number and a filing that waits for none are refused', () => {
+    expect(() => take(feeNotified(), { amountVnd: amountVnd - 1 })).toThrow(refusal('filing.receipt-other-amount'))
+    expect(() => take(feeNotified(), { on: parseCivilDate('2026-11-19') })).toThrow(refusal('filing.receipt-day-invalid'))
+    expect(() => take(feeNotified(), { number: ' ' })).toThrow(refusal('filing.receipt-incomplete'))
+    expect(() => take(proven())).toThrow(refusal('filing.nothing-paid'))
+    expect(() => take(exemptionAsked())).toThrow(refusal('filing.nothing-paid'))
   })
 })

@@ -138,7 +138,7 @@ describe('half excused', () => {
     await answer(id, 'half')
     const { page } = citizen
     await page.goto(filingAddress(id))
-    await page.getByText(exemption.standing.complain).waitFor()
+    await page.getByText(exemption.complaint.offer).waitFor()
     const shown = await said(page.locator('#filing'))
     expect(shown).toContain(formatVnd(1_562_500, 'vi'))
     expect(shown).toContain(exemption.answers.half)

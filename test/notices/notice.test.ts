@@ -27,9 +27,17 @@ describe('who is told', () => {
     expect(recipientsOf(event, filing)).toContainEqual({ part: 'filer', subject: 'person-1' })
   })
 
-  it('the examining judge hears of their assignment, an amendment, a request for exemption, a receipt and a withdrawal, and of nothing else', () => {
+  it('the examining judge hears of their assignment, an amendment, a request for exemption, a complaint, a receipt and a withdrawal, and of nothing else', () => {
     const told = noticeEvents.filter(event => recipientsOf(event, filing).some(recipient => recipient.part === 'judge'))
-    expect(told).toEqual(['filing.judge-assigned', 'filing.amended', 'filing.exemption-asked', 'filing.proof-received', 'filing.withdrawn'])
+    expect(told).toEqual([
+      'filing.judge-assigned',
+      'filing.amended',
+      'filing.exemption-asked',
+      'filing.fee-complained',
+      'filing.fee-complaint-decided',
+      'filing.proof-received',
+      'filing.withdrawn',
+    ])
   })
 
   it('a filing without an examining judge has no judge to tell', () => {

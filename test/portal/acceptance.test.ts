@@ -181,15 +181,15 @@ describe('the docket', () => {
   })
 })
 
-describe('a request to be excused from the advance (NQ 326 Art. 12–16)', () => {
-  const asked = async () => {
-    const { id } = await feeNotified()
-    const document = await an.upload(id, photoPaper())
-    await an.uploaded(id, document)
-    await an.post(`/api/filings/${id}/exemption-request`, { ground: 'EX-POOR', reason: 'Hộ nghèo năm 2026', documentIds: [document] })
-    return { id, document }
-  }
+const asked = async () => {
+  const { id } = await feeNotified()
+  const document = await an.upload(id, photoPaper())
+  await an.uploaded(id, document)
+  await an.post(`/api/filings/${id}/exemption-request`, { ground: 'EX-POOR', reason: 'Hộ nghèo năm 2026', documentIds: [document] })
+  return { id, document }
+}
 
+describe('a request to be excused from the advance (NQ 326 Art. 12–16)', () => {
   it('holds its proof, which the court can open and nobody can take away again', async () => {
     const { id, document } = await asked()
     expect((await mine(id)).exemption?.documents.map(each => each.id)).toEqual([document])
@@ -236,6 +236,54 @@ describe('a request to be excused from the advance (NQ 326 Art. 12–16)', () =>
     expect((await openOrder(id, advance.amountVnd)).due).toBe(refused.deadlines[0]?.due)
     const again = an.post(`/api/filings/${id}/exemption-request`, { ground: 'EX-POOR', reason: 'Hộ nghèo', documentIds: [] })
     expect(await refusalOf(again)).toBe('409 filing.exemption-already-answered')
+  })
+})
+
+describe('papers that come to the counter', () => {
+  it('a receipt on paper leads to acceptance the same day, and the collector is told to book its cash', async () => {
+    const { id } = await feeNotified()
+    const order = await openOrder(id, advance.amountVnd)
+    const receipt = { symbol: 'BLTU/26P', number: id.slice(0, 8), on: todayHere(), amountVnd: advance.amountVnd }
+    expect(await refusalOf(act(clerk, id, 'paper-receipt', { ...receipt, amountVnd: 1 }))).toBe('409 filing.receipt-other-amount')
+    expect(await refusalOf(act(judge, id, 'paper-receipt', receipt))).toBe('404 request.not-allowed')
+    await act(clerk, id, 'paper-receipt', receipt)
+    expect((await mine(id)).proof).toMatchObject({ receivedOn: todayHere(), by: 'clerk' })
+    await act(judge, id, 'decision', accepting)
+    const itemsSchema = z.object({ items: z.array(z.object({ id: z.string(), reason: z.string(), orderId: z.optional(z.string()) })) })
+    const told = async () =>
+      itemsSchema
+        .parse(await collector.get('/api/books/work-items'))
+        .items.filter(each => each.orderId === order.id)
+        .map(each => each.reason)
+    await expect.poll(told, { timeout: 30_000 }).toEqual(['receipt-at-court'])
+    await payInCash(id, advance.amountVnd)
+    expect(await told()).toEqual([])
+    expect((await mine(id)).state).toBe('ACCEPTED')
+  })
+
+  it('an answer on exemption that the judge signed is entered by a clerk', async () => {
+    const { id } = await asked()
+    const { version, may } = await atDesk(id, clerk)
+    expect(may).toEqual(['enter-exemption'])
+    const decision = { version, granted: 'refused', reason: 'Chưa đủ giấy tờ' }
+    const signed = { decision, judge: 'vneid-thamphan1', number: '05/2026/TB-TA', signedOn: todayHere() }
+    await clerk.post(`/api/desk/filings/${id}/signed-exemption-decision`, signed)
+    expect(await mine(id)).toMatchObject({ state: 'FEE_NOTICE', exemption: { decision: { granted: 'refused' } } })
+  })
+})
+
+describe('a complaint about the advance (NQ 326 Art. 46(3))', () => {
+  it('goes to the chief judge with a term of its own; another sum makes another order', async () => {
+    const { id } = await feeNotified()
+    await openOrder(id, advance.amountVnd)
+    await an.post(`/api/filings/${id}/fee-complaint`, { reason: 'Giá trị tranh chấp chỉ 40 triệu đồng' })
+    expect((await mine(id)).deadlines.map(term => term.code)).toContain('FEE-COMPLAINT-DECIDE')
+    const answer = { outcome: 'changed', amountVnd: 1_000_000, reason: 'Tính lại theo giá trị 40 triệu' }
+    expect(await refusalOf(act(judge, id, 'fee-complaint-decision', answer))).toBe('404 request.not-allowed')
+    await act(chief, id, 'fee-complaint-decision', answer)
+    await openOrder(id, 1_000_000)
+    const again = an.post(`/api/filings/${id}/fee-complaint`, { reason: 'Vẫn cao' })
+    expect(await refusalOf(again)).toBe('409 filing.complaint-not-possible-now')
   })
 })
 

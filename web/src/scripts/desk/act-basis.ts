@@ -1,10 +1,11 @@
 // The articles on which each act of the court rests, by the law of procedure: civil cases, administrative cases, civil requests.
 
+import type { DeskFiling } from '../../../../functions/desk/desk-form.ts'
 import type { Procedure } from '../../../../functions/filings/filing-deadline.ts'
 import type { Decision } from '../../../../functions/filings/filing-decision.ts'
 
 export type DecisionKind = Decision['decision']
-type Recorded = 'acknowledge' | 'report-unreadable' | 'assign' | 'decide' | 'decide-exemption' | 'enter-decision' | 'record-mediation'
+type Recorded = DeskFiling['may'][number]
 
 const same = (article: string): Readonly<Record<Procedure, string>> => ({ civil: article, administrative: article, request: article })
 
@@ -15,6 +16,9 @@ const acts: Readonly<Record<Recorded, Readonly<Record<Procedure, string>>>> = {
   assign: { civil: 'BLTTDS 191(2)', administrative: 'TTHC 121(2)', request: 'BLTTDS 363(1)' },
   decide: { civil: 'BLTTDS 191(3)', administrative: 'TTHC 121(3)', request: 'BLTTDS 363' },
   'decide-exemption': same('NQ 326 Arts 12, 13, 16'),
+  'enter-exemption': same('NQ 326 Arts 12, 13, 16'),
+  'decide-complaint': same('NQ 326 Art. 46(3)'),
+  'take-receipt': { civil: 'BLTTDS 195(3)', administrative: 'TTHC 125', request: 'BLTTDS 363(4)' },
   'enter-decision': { civil: 'BLTTDS 191(3)', administrative: 'TTHC 121(3)', request: 'BLTTDS 363' },
   'record-mediation': same('LHGĐT 16, 20, 32'),
 }

@@ -1,4 +1,4 @@
-// The examining judge answers a request to be excused from the advance: the request with its proof, one of three answers, and the reason.
+// The answer to a request to be excused from the advance: the request with its proof, one of three answers, and the reason; by the judge, or signed on paper.
 import { rateOf } from '../../../../functions/fees/fee-arithmetic.ts'
 import { exemptionAnswers } from '../../../../functions/filings/filing.ts'
 import { formatVnd } from '../../../../functions/kernel/money.ts'
@@ -12,6 +12,7 @@ import { type ActContext, type ActForm, missingText, problemAt } from './act.ts'
 import { actBasis } from './act-basis.ts'
 import { exemptionFacts } from './exemption-facts.ts'
 import { factList } from './fact-list.ts'
+import { signedFields } from './signed-fields.ts'
 
 export function exemptionForm({ filing }: ActContext): ActForm {
   const { exemption } = filing
@@ -52,4 +53,19 @@ export function exemptionForm({ filing }: ActContext): ActForm {
     }
   }
   return { element: h('div', {}, exemption ? factList(exemptionFacts(exemption)) : null, choice.element, reason.element), read }
+}
+
+/** A clerk enters the answer as the judge signed it: the same, with its number and day. */
+export function signedExemptionForm(context: ActContext): ActForm {
+  const { filing } = context
+  const answer = exemptionForm(context)
+  const signed = signedFields(filing)
+  const read: ActForm['read'] = () => {
+    const [reading, paper] = [answer.read(), signed.read()]
+    const problems = [...('problems' in paper ? paper.problems : []), ...('problems' in reading ? reading.problems : [])]
+    if ('problems' in paper || 'problems' in reading) return { problems }
+    const { ready } = reading
+    return { ready: { ...ready, body: { decision: ready.body, ...paper.signed }, lines: [...paper.lines, ...ready.lines] } }
+  }
+  return { element: h('div', {}, signed.element, answer.element), read }
 }

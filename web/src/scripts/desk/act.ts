@@ -37,6 +37,9 @@ export const doors: Readonly<Record<ActName, string>> = {
   assign: 'judge',
   decide: 'decision',
   'decide-exemption': 'exemption-decision',
+  'enter-exemption': 'signed-exemption-decision',
+  'decide-complaint': 'fee-complaint-decision',
+  'take-receipt': 'paper-receipt',
   'enter-decision': 'signed-decision',
   'record-mediation': 'mediation',
 }
@@ -50,6 +53,9 @@ export const actForms: Readonly<Record<ActName, OpenForm>> = {
   assign: async context => (await import('./act-assign.ts')).assignForm(context),
   decide: async context => (await import('./act-decide.ts')).decideForm(context),
   'decide-exemption': async context => (await import('./act-exemption.ts')).exemptionForm(context),
+  'enter-exemption': async context => (await import('./act-exemption.ts')).signedExemptionForm(context),
+  'decide-complaint': async context => (await import('./act-complaint.ts')).complaintForm(context),
+  'take-receipt': async context => (await import('./act-receipt.ts')).paperReceiptForm(context),
   'enter-decision': async context => (await import('./act-enter-decision.ts')).enterDecisionForm(context),
   'record-mediation': async context => (await import('./act-mediation.ts')).mediationForm(context),
 }

@@ -11,6 +11,7 @@ export const articlesOfDuty: Readonly<Record<Duty, readonly string[]>> = {
   pay: ['BLTTDS 195(2), 363(4)(a)', 'TTHC 125(1)', 'NQ 326 17(2)'],
   'pay-last': ['NQ 326 Art. 17(1)(a)'],
   'answer-exemption': ['NQ 326 Arts 15(5), 16(4)'],
+  'answer-complaint': ['NQ 326 Art. 46(3)'],
   accept: ['BLTTDS 195(3),(4), 363(4)', 'TTHC 125(3)'],
   complain: ['BLTTDS 194(1)'],
   'notify-acceptance': ['BLTTDS 196(1), 365(1)', 'TTHC 126(1)'],

@@ -41,6 +41,6 @@ export function actPage(options: {
 
 export const sendAct = (
   id: string,
-  door: 'withdrawal' | 'mediation-answer' | 'exemption-request' | 'proof',
+  door: 'withdrawal' | 'mediation-answer' | 'exemption-request' | 'fee-complaint' | 'proof',
   body: unknown,
 ): Promise<Outcome<FilingSummary>> => api(`/api/filings/${encodeURIComponent(id)}/${door}`, { method: 'POST', body, parse: readSummary })

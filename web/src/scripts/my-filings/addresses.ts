@@ -4,7 +4,7 @@ import { paths } from '../../site/paths.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 
 /** Acts that have a page of their own within that of the filing. */
-export const acts = ['rut-don', 'hoa-giai', 'mien-giam'] as const
+export const acts = ['rut-don', 'hoa-giai', 'mien-giam', 'khieu-nai'] as const
 export type Act = (typeof acts)[number]
 
 const at = (path: string, query: Readonly<Record<string, string>>, language: Language): string =>

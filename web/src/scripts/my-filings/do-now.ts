@@ -70,7 +70,11 @@ const received = ({ receivedOn, by }: NonNullable<FilingView['proof']>): HTMLEle
   card(
     'success',
     now.received.title,
-    h('p', {}, fill(by === 'filer' ? now.received.byFiler : now.received.byPortal, { day: dayOf(receivedOn) })),
+    h(
+      'p',
+      {},
+      fill({ filer: now.received.byFiler, portal: now.received.byPortal, clerk: now.received.byClerk }[by], { day: dayOf(receivedOn) }),
+    ),
     h('p', {}, now.received.body),
   )
 

@@ -20,7 +20,12 @@ import { officerWords, whySignIn, words } from './filing-words.ts'
 const place = placeById('filing')
 
 /** What the filing must allow for an act to be opened. */
-const opensWith = { 'rut-don': 'withdraw', 'hoa-giai': 'answer-mediation', 'mien-giam': 'ask-exemption' } as const
+const opensWith = {
+  'rut-don': 'withdraw',
+  'hoa-giai': 'answer-mediation',
+  'mien-giam': 'ask-exemption',
+  'khieu-nai': 'complain-of-fee',
+} as const
 
 type Done = { readonly done: string; readonly doneBody: string }
 
@@ -30,6 +35,10 @@ const pages: Readonly<Record<Act, (filing: FilingView, subject: string, done: (s
   'mien-giam': async (filing, subject, done) => {
     const [{ exemptionPage }, { exemption }] = await Promise.all([import('./ask-exemption.ts'), import('./exemption-words.ts')])
     return exemptionPage(filing, subject, () => done(exemption.ask))
+  },
+  'khieu-nai': async (filing, _, done) => {
+    const [{ complaintPage }, { exemption }] = await Promise.all([import('./complain-of-fee.ts'), import('./exemption-words.ts')])
+    return complaintPage(filing, () => done(exemption.complaint))
   },
 }
 

@@ -29,7 +29,7 @@ async function show(place: HTMLElement, filingId: string, focus: boolean): Promi
   const { may, proof } = outcome.data
   if (proof) {
     const day = isCivilDate(proof.receivedOn) ? formatLongDate(proof.receivedOn, pageLanguage) : proof.receivedOn
-    const said = fill(proof.by === 'filer' ? words.doneByPayer : words.doneByPortal, { day })
+    const said = fill({ filer: words.doneByPayer, portal: words.doneByPortal, clerk: words.doneByClerk }[proof.by], { day })
     const done = notice('success', words.done, h('p', {}, said), h('p', {}, words.doneBody))
     fillPlace(place, done)
     if (focus) done.focus()

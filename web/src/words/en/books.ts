@@ -154,6 +154,7 @@ export const books: typeof vietnamese = {
       'refund-failed': 'Failed refund',
       'refund-elsewhere': 'Refund made elsewhere',
       reconciliation: 'Misfit of reconciliation',
+      'paper-receipt': 'Paper receipt at the court',
     },
     reasons: {
       duplicate: 'Paid twice',
@@ -176,6 +177,7 @@ export const books: typeof vietnamese = {
       'payout-differs': 'Payout differs',
       'payout-not-arrived': 'Payout not at the bank yet',
       'not-asked': 'The rail did not answer',
+      'receipt-at-court': 'The court has a paper receipt that the books lack',
       'suspense-aged': 'Too long in suspense',
     },
     states: { open: 'Waiting', proposed: 'To be decided', closed: 'Done' },

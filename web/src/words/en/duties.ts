@@ -12,6 +12,7 @@ export const duties: typeof vi = {
     pay: 'Pay the advance and hand the receipt to the court',
     'pay-last': 'Latest day to pay the advance and hand in the receipt',
     'answer-exemption': 'The judge answers the request to be excused from the advance',
+    'answer-complaint': 'The chief judge decides on the complaint about the advance',
     accept: 'The judge accepts the case',
     complain: 'Complain about the return, if you disagree',
     'notify-acceptance': 'The court sends the notice of acceptance',

@@ -17,6 +17,8 @@ export const events: typeof vi = {
     'filing.fee-notified': 'The judge gave notice of the fee advance',
     'filing.exemption-asked': 'The filer asked to be excused from the advance',
     'filing.exemption-decided': 'The judge answered the request to be excused',
+    'filing.fee-complained': 'The filer complained about the advance or the exemption',
+    'filing.fee-complaint-decided': 'The chief judge decided on the complaint',
     'filing.fee-paid': 'The advance was recorded as paid',
     'filing.proof-received': 'The court received the receipt for the advance',
     'filing.accepted': 'The court accepted the case',
@@ -78,6 +80,14 @@ export const events: typeof vi = {
     'filing.exemption-decided': {
       title: 'The judge has answered your request to be excused from the advance',
       body: 'Open the filing to read the answer, its reason and what to do next.',
+    },
+    'filing.fee-complained': {
+      title: 'The portal has received your complaint',
+      body: 'The chief judge decides in 3 working days. The term to pay goes on unless the chief judge says otherwise.',
+    },
+    'filing.fee-complaint-decided': {
+      title: 'The chief judge has decided on your complaint',
+      body: 'Open the filing to read the decision and its reason. It is final.',
     },
     'filing.fee-paid': {
       title: 'Your advance is recorded as paid',
@@ -147,6 +157,7 @@ export const events: typeof vi = {
     granted: 'Answer of the judge',
     orderCode: 'Order code',
     rail: 'Paid by',
+    symbol: 'Symbol of the receipt',
     paidOn: 'Paid on',
     receivedOn: 'Received by the court on',
     by: 'Handed over by',
@@ -166,13 +177,15 @@ export const events: typeof vi = {
   },
   granted: { whole: 'excused from all of it', half: 'reduced by half', refused: 'not granted' },
   rails: { card: 'card', transfer: 'bank transfer', counter: 'cash at the counter' },
-  handedOverBy: { filer: 'the filer', portal: 'the portal, as the court has chosen' },
+  handedOverBy: { filer: 'the filer', portal: 'the portal, as the court has chosen', clerk: 'brought on paper and entered by a clerk' },
   agrees: { yes: 'yes to mediation', no: 'no to mediation' },
   outcomes: {
     started: 'a mediator was appointed',
     declined: 'no mediation, the judge goes on examining',
     failed: 'mediation failed, the judge goes on examining',
     recognised: 'mediation succeeded and was recognised',
+    kept: 'kept as it was',
+    changed: 'another sum',
   },
   moved: 'from {from} to {to}',
 }

@@ -82,6 +82,7 @@ export const myFiling: typeof viOne = {
     received: {
       title: 'The court has your receipt',
       byFiler: 'The court received it on {day}. That is also the day of acceptance.',
+      byClerk: 'A clerk took the paper receipt at the court on {day}. That is also the day of acceptance.',
       byPortal: 'The portal handed the receipt to the court on {day}, as the court has chosen. That is also the day of acceptance.',
       body: 'The judge will accept the case and give it a number. There is nothing for you to do yet.',
     },

@@ -156,6 +156,7 @@ export const payment: typeof vietnamese = {
     body: 'Paying is not acceptance. The court accepts the case on the day it receives this receipt (Civil Procedure Code, Art. 195).',
     send: 'Hand the receipt to the court',
     doneByPayer: 'You handed the receipt to the court on {day}.',
+    doneByClerk: 'A clerk took the paper receipt at the court on {day}.',
     doneByPortal: 'The portal passed the receipt to the court on {day}.',
     doneBody: 'The judge accepts the case; you get a notice with the docket number within 3 working days of acceptance.',
     done: 'The court has the receipt',

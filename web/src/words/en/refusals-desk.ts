@@ -81,6 +81,17 @@ export const deskRefusals: typeof vi = {
     what: 'The filer has not been excused from the advance, so the case cannot be accepted yet.',
     todo: 'Answer the request first.',
   },
+  'filing.receipt-incomplete': { what: 'The symbol or the number of the receipt is missing.', todo: 'Copy both from the receipt.' },
+  'filing.receipt-day-invalid': { what: 'The day of the receipt lies after today.', todo: 'Look at the day on the receipt again.' },
+  'filing.receipt-other-amount': {
+    what: 'The receipt says {paid}, but {due} was notified.',
+    todo: 'Compare the receipt again. If it really is another sum, tell the judge and the collector.',
+  },
+  'filing.complaint-not-possible-now': {
+    what: 'A complaint is not possible now: no notice of an advance is open, or a complaint was sent already.',
+    todo: 'Reload the page to see how the filing stands.',
+  },
+  'filing.no-complaint': { what: 'No complaint waits for a decision.', todo: 'Reload the page to see how the filing stands.' },
   'filing.decision-number-missing': {
     what: 'The number of the signed paper is missing.',
     todo: 'Write the number as it stands on the paper.',

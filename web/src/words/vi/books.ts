@@ -152,6 +152,7 @@ export const books = {
       'refund-failed': 'Hoàn trả không thành',
       'refund-elsewhere': 'Hoàn trả ngoài cổng',
       reconciliation: 'Chênh lệch đối soát',
+      'paper-receipt': 'Biên lai giấy tại Tòa án',
     },
     reasons: {
       duplicate: 'Nộp trùng',
@@ -174,6 +175,7 @@ export const books = {
       'payout-differs': 'Lệch khoản chuyển về',
       'payout-not-arrived': 'Khoản chuyển về chưa tới ngân hàng',
       'not-asked': 'Chưa hỏi được bên thu hộ',
+      'receipt-at-court': 'Tòa án đã nhận biên lai giấy, sổ chưa ghi thu',
       'suspense-aged': 'Tiền chờ xử lý quá lâu',
     },
     states: { open: 'Chờ xử lý', proposed: 'Chờ duyệt', closed: 'Đã xong' },

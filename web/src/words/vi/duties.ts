@@ -11,6 +11,7 @@ export const duties = {
     pay: 'Nộp tiền tạm ứng và nộp biên lai cho Tòa án',
     'pay-last': 'Ngày muộn nhất để nộp tiền tạm ứng và biên lai',
     'answer-exemption': 'Thẩm phán trả lời đề nghị miễn, giảm tiền tạm ứng',
+    'answer-complaint': 'Chánh án giải quyết khiếu nại về tiền tạm ứng, miễn, giảm',
     accept: 'Thẩm phán thụ lý',
     complain: 'Khiếu nại việc trả lại đơn, nếu bạn không đồng ý',
     'notify-acceptance': 'Tòa án gửi thông báo thụ lý',

@@ -19,6 +19,8 @@ export const events = {
     'filing.fee-notified': 'Thẩm phán thông báo nộp tiền tạm ứng',
     'filing.exemption-asked': 'Người nộp đề nghị miễn, giảm tiền tạm ứng',
     'filing.exemption-decided': 'Thẩm phán trả lời đề nghị miễn, giảm',
+    'filing.fee-complained': 'Người nộp khiếu nại về tiền tạm ứng, miễn, giảm',
+    'filing.fee-complaint-decided': 'Chánh án giải quyết khiếu nại',
     'filing.fee-paid': 'Tiền tạm ứng đã nộp được ghi nhận',
     'filing.proof-received': 'Tòa án nhận biên lai nộp tiền tạm ứng',
     'filing.accepted': 'Tòa án thụ lý',
@@ -76,6 +78,14 @@ export const events = {
     'filing.exemption-decided': {
       title: 'Thẩm phán đã trả lời đề nghị miễn, giảm',
       body: 'Mở hồ sơ để đọc câu trả lời, lý do và việc cần làm tiếp.',
+    },
+    'filing.fee-complained': {
+      title: 'Cổng đã nhận khiếu nại của bạn',
+      body: 'Chánh án giải quyết trong 3 ngày làm việc. Hạn nộp tiền vẫn tính, trừ khi Chánh án quyết định khác.',
+    },
+    'filing.fee-complaint-decided': {
+      title: 'Chánh án đã giải quyết khiếu nại của bạn',
+      body: 'Mở hồ sơ để đọc quyết định và lý do. Quyết định này là cuối cùng.',
     },
     'filing.fee-paid': {
       title: 'Tiền tạm ứng của bạn đã được ghi nhận',
@@ -138,6 +148,7 @@ export const events = {
     orderCode: 'Mã khoản nộp',
     rail: 'Cách nộp',
     paidOn: 'Ngày nộp',
+    symbol: 'Ký hiệu biên lai',
     receivedOn: 'Ngày Tòa án nhận',
     by: 'Người nộp biên lai',
     legalBasis: 'Căn cứ',
@@ -156,13 +167,15 @@ export const events = {
   },
   granted: { whole: 'miễn toàn bộ', half: 'giảm một nửa', refused: 'không chấp nhận' },
   rails: { card: 'thẻ', transfer: 'chuyển khoản', counter: 'tiền mặt tại quầy' },
-  handedOverBy: { filer: 'người nộp đơn', portal: 'Cổng, theo lựa chọn của Tòa án' },
+  handedOverBy: { filer: 'người nộp đơn', portal: 'Cổng, theo lựa chọn của Tòa án', clerk: 'đương sự mang biên lai giấy đến, Thư ký nhập' },
   agrees: { yes: 'đồng ý hòa giải, đối thoại', no: 'không hòa giải, đối thoại' },
   outcomes: {
     started: 'đã chỉ định Hòa giải viên',
     declined: 'không hòa giải, Thẩm phán xem xét tiếp',
     failed: 'hòa giải không thành, Thẩm phán xem xét tiếp',
     recognised: 'hòa giải thành, đã được công nhận',
+    kept: 'giữ nguyên',
+    changed: 'sửa số tiền',
   },
   moved: 'từ {from} sang {to}',
 }

@@ -79,6 +79,7 @@ export const myFiling = {
     received: {
       title: 'Tòa án đã nhận biên lai của bạn',
       byFiler: 'Tòa án nhận ngày {day}. Đó cũng là ngày thụ lý.',
+      byClerk: 'Thư ký đã nhận biên lai giấy tại Tòa án ngày {day}. Đó cũng là ngày thụ lý.',
       byPortal: 'Cổng đã chuyển biên lai cho Tòa án ngày {day}, theo lựa chọn của Tòa án. Đó cũng là ngày thụ lý.',
       body: 'Thẩm phán sẽ thụ lý và cho số. Bạn chưa phải làm gì.',
     },

@@ -155,6 +155,7 @@ export const payment = {
     body: 'Nộp tiền chưa phải là thụ lý. Tòa án thụ lý vụ án vào ngày nhận biên lai này (Bộ luật Tố tụng dân sự Điều 195).',
     send: 'Nộp biên lai cho Tòa án',
     doneByPayer: 'Bạn đã nộp biên lai cho Tòa án ngày {day}.',
+    doneByClerk: 'Thư ký đã nhận biên lai giấy tại Tòa án ngày {day}.',
     doneByPortal: 'Cổng đã tự chuyển biên lai cho Tòa án ngày {day}.',
     doneBody: 'Thẩm phán xem và thụ lý; bạn nhận thông báo có số thụ lý trong 3 ngày làm việc từ ngày thụ lý.',
     done: 'Tòa án đã nhận biên lai',

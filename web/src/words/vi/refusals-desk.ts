@@ -77,6 +77,17 @@ export const deskRefusals = {
     what: 'Đề nghị miễn tiền tạm ứng chưa được chấp nhận nên chưa thụ lý được.',
     todo: 'Trả lời đề nghị miễn, giảm trước.',
   },
+  'filing.receipt-incomplete': { what: 'Thiếu ký hiệu hoặc số biên lai.', todo: 'Chép đủ như trên biên lai.' },
+  'filing.receipt-day-invalid': { what: 'Ngày biên lai sau hôm nay.', todo: 'Xem lại ngày trên biên lai.' },
+  'filing.receipt-other-amount': {
+    what: 'Biên lai ghi {paid}, khác số tiền đã thông báo {due}.',
+    todo: 'So lại biên lai. Nếu đúng là nộp thiếu hoặc thừa, báo Thẩm phán và cơ quan thu.',
+  },
+  'filing.complaint-not-possible-now': {
+    what: 'Lúc này không khiếu nại được: không có thông báo tiền tạm ứng nào đang chờ, hoặc khiếu nại đã được gửi.',
+    todo: 'Tải lại trang để xem trạng thái hồ sơ.',
+  },
+  'filing.no-complaint': { what: 'Không có khiếu nại nào đang chờ giải quyết.', todo: 'Tải lại trang để xem trạng thái hồ sơ.' },
   'filing.decision-number-missing': { what: 'Chưa có số của văn bản đã ký.', todo: 'Ghi số như trên văn bản.' },
   'filing.signed-day-invalid': {
     what: 'Ngày ký không hợp lý.',
