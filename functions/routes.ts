@@ -138,6 +138,25 @@ export const routes = {
   readOwnCase: get('/api/cases/{id}', 'cases/read-own-case', 'party', isParty),
   askToJoin: post('/api/cases/joins', 'cases/ask-to-join', 'party', isParty),
 
+  // judgments: on their way to the public
+  listJudgments: get('/api/desk/judgments', 'judgments/list-judgments', 'staff', isCourtOfficer),
+  enterJudgment: post('/api/desk/judgments', 'judgments/enter-judgment', 'staff', isClerk),
+  openJudgment: get('/api/desk/judgments/{id}', 'judgments/open-judgment', 'staff', isCourtOfficer),
+  reviseJudgment: put('/api/desk/judgments/{id}/marks', 'judgments/revise-judgment', 'staff', isCourtOfficer),
+  reviewJudgment: post('/api/desk/judgments/{id}/review', 'judgments/review-judgment', 'staff', isCourtOfficer),
+  approveJudgment: post('/api/desk/judgments/{id}/approval', 'judgments/approve-judgment', 'staff', isCourtOfficer),
+  sendBackJudgment: post('/api/desk/judgments/{id}/return', 'judgments/send-back-judgment', 'staff', isCourtOfficer),
+  withholdJudgment: post('/api/desk/judgments/{id}/withholding', 'judgments/withhold-judgment', 'staff', isCourtOfficer),
+  proposeCorrection: post('/api/desk/judgments/{id}/correction', 'judgments/propose-correction', 'staff', isCourtOfficer),
+  decideCorrection: post('/api/desk/judgments/{id}/correction-decision', 'judgments/decide-correction', 'staff', isCourtOfficer),
+  takeDownJudgment: post('/api/desk/judgments/{id}/takedown', 'judgments/take-down-judgment', 'staff', isCourtOfficer),
+  decideTakedown: post('/api/desk/judgments/{id}/takedown-decision', 'judgments/decide-takedown', 'staff', isCourtOfficer),
+  readJudgmentFile: post('/api/desk/judgment-texts', 'judgments/read-judgment-file', 'staff', isClerk),
+  listImports: get('/api/desk/judgment-imports', 'judgments/list-imports', 'staff', isCourtOfficer),
+  startImport: post('/api/desk/judgment-imports', 'judgments/start-import', 'staff', isClerk),
+  readImport: get('/api/desk/judgment-imports/{id}', 'judgments/read-import', 'staff', isCourtOfficer),
+  importJudgment: post('/api/desk/judgment-imports/{id}/rows', 'judgments/import-judgment', 'staff', isClerk),
+
   // fees: what is owed, and how it is paid
   listOrders: get('/api/orders', 'fees/list-orders', 'party', isSignedIn),
   readOrder: get('/api/orders/{id}', 'fees/read-order', 'party', isSignedIn),

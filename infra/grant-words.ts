@@ -146,6 +146,16 @@ export const takesAway =
   (...prefixes: readonly PublicPrefix[]): Grant =>
   house => ({ statements: [{ actions: ['s3:DeleteObject'], resources: prefixes.map(prefix => publicObjects(house, prefix)) }] })
 
+/** Takes public files away for good, with every version that S3 has kept of them. */
+export const erases =
+  (...prefixes: readonly PublicPrefix[]): Grant =>
+  house => ({
+    statements: [
+      { actions: ['s3:ListBucketVersions'], resources: [`arn:aws:s3:::${bucketName(prefixOf(house.stage), 'public')}`] },
+      { actions: ['s3:DeleteObjectVersion'], resources: prefixes.map(prefix => publicObjects(house, prefix)) },
+    ],
+  })
+
 /** Makes pages out of the shells that the site's build left in the public bucket (functions/platform/page-shell.ts). */
 export const fillsShells: Grant = house => ({
   statements: [{ actions: ['s3:GetObject'], resources: [publicObjects(house, '_shell/')] }],

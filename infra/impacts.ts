@@ -13,6 +13,7 @@ const impacts: Readonly<Record<string, string>> = {
   'cases-staff': 'Clerks cannot enter cases, and steps of cases cannot be recorded; their terms go on meanwhile.',
   'notices-party': 'People cannot read their inbox; e-mails still arrive.',
   'notices-staff': 'Clerks do not see notices whose outcome is unknown.',
+  'judgments-staff': 'The court cannot enter, review, approve or take down judgments; what is published stays readable.',
   'fees-party': 'People cannot see what they owe or pay it; terms to pay go on meanwhile.',
   'fees-public': 'Nobody can pay by the code of a paper notice, and messages of the card provider are not taken; it sends them again.',
   'fees-staff': 'Judges cannot decide that an advance comes back.',

@@ -75,6 +75,14 @@ const partOf = async (content: ContentBytes, entry: Entry): Promise<string | und
   return bytes !== undefined && crc32(bytes) === entry.crc ? new TextDecoder().decode(bytes) : undefined
 }
 
+/** XML of the parts whose name fits, in the order of the file; undefined when the file or one of them is damaged or locked. */
+export const wordParts = async (content: ContentBytes, wanted: RegExp): Promise<string[] | undefined> => {
+  const entries = directoryOf(content)?.filter(entry => wanted.test(entry.name))
+  if (entries === undefined || entries.some(entry => entry.isEncrypted)) return undefined
+  const parts = await Promise.all(entries.map(entry => partOf(content, entry)))
+  return parts.every(part => part !== undefined) ? parts : undefined
+}
+
 /** Programs inside: Visual Basic, or controls that carry their own. */
 const isProgram = (name: string): boolean => /(^|\/)(vbaproject\.bin|vbadata\.xml)$|(^|\/)activex\/.*\.bin$/i.test(name)
 

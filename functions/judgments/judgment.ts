@@ -35,6 +35,8 @@ export interface Done {
 
 /** What is known of the judgment besides its text. */
 export interface JudgmentData {
+  /** The court that decided; `courtCode` of the judgment is the court that publishes, which may be its successor. */
+  court: { code: string; name: string }
   number: string
   date: CivilDate
   level: JudgmentLevel
@@ -77,7 +79,6 @@ export interface Judgment {
   head: JournalHead
   state: JudgmentState
   courtCode: string
-  courtName: string
   /** Known inside the court only: nothing public leads from a judgment to its case, or back. */
   caseId: string | null
   /** The number of the docket, looked for in the text before it is published. */
@@ -101,6 +102,8 @@ export interface Judgment {
   publishedOn: CivilDate | null
   /** Number of the published text; each correction makes another. */
   edition: number
+  /** The edition that stands in the public files; the one before it while a worker publishes a correction. */
+  editionOut: number
   corrections: readonly Correction[]
   correction: ProposedCorrection | null
   takedown: Takedown | null

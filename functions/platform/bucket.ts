@@ -8,6 +8,8 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  ListObjectVersionsCommand,
+  type ListObjectVersionsCommandOutput,
   ListPartsCommand,
   NoSuchKey,
   NoSuchUpload,
@@ -141,6 +143,26 @@ export const abortUpload = async (bucket: string, key: string, uploadId: string)
 /** Hides the object behind a delete marker; with a version, deletes that version for good, unless it is locked. */
 export const deleteObject = async (bucket: string, key: string, versionId?: string): Promise<void> => {
   await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key, ...(versionId ? { VersionId: versionId } : {}) }))
+}
+
+/** Every version of every object under a prefix, delete markers included, and whether it is the one that readers get. */
+export const listVersions = async (bucket: string, prefix: string): Promise<{ key: string; versionId: string; isCurrent: boolean }[]> => {
+  const found: { key: string; versionId: string; isCurrent: boolean }[] = []
+  let after: { KeyMarker?: string; VersionIdMarker?: string } | undefined = {}
+  while (after !== undefined) {
+    const answer: ListObjectVersionsCommandOutput = await client.send(
+      new ListObjectVersionsCommand({ Bucket: bucket, Prefix: prefix, ...after }),
+    )
+    for (const { Key, VersionId, IsLatest } of [...(answer.Versions ?? []), ...(answer.DeleteMarkers ?? [])]) {
+      if (Key !== undefined && VersionId !== undefined) found.push({ key: Key, versionId: VersionId, isCurrent: IsLatest ?? false })
+    }
+    const { NextKeyMarker, NextVersionIdMarker } = answer
+    after =
+      answer.IsTruncated && NextKeyMarker !== undefined
+        ? { KeyMarker: NextKeyMarker, ...(NextVersionIdMarker === undefined ? {} : { VersionIdMarker: NextVersionIdMarker }) }
+        : undefined
+  }
+  return found
 }
 
 /** Locks one version in compliance mode until the instant, and takes the tag away by which drafts expire. */

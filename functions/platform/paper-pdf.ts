@@ -243,8 +243,12 @@ export class PaperPdf {
     this.document.endMarkedContent()
   }
 
-  /** Numbers the pages with the footer's words and ends the file. */
-  async finish(footer: string, pageWords: (page: number, pages: number) => string): Promise<{ bytes: Uint8Array; pages: number }> {
+  /** Numbers the pages with the footer's words, sets `header` over each of them, and ends the file. */
+  async finish(
+    footer: string,
+    pageWords: (page: number, pages: number) => string,
+    header = '',
+  ): Promise<{ bytes: Uint8Array; pages: number }> {
     const { count } = this.document.bufferedPageRange()
     for (let page = 0; page < count; page += 1) {
       this.document.switchToPage(page)
@@ -254,6 +258,8 @@ export class PaperPdf {
       const top = this.document.page.height - 40
       this.document.markContent('Artifact', { type: 'Pagination' })
       this.document.font(regular).fontSize(9)
+      if (header !== '')
+        this.document.text(header, margins.left, 28, whole({ width: this.width, align: 'center', height: 24, ellipsis: true }))
       this.document.text(footer, margins.left, top, whole({ lineBreak: false, width: this.width }))
       this.document.text(pageWords(page + 1, count), margins.left, top, whole({ lineBreak: false, width: this.width, align: 'right' }))
       this.document.endMarkedContent()

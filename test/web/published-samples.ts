@@ -1,6 +1,8 @@
 // A sample of every published page, filled as its publisher fills it: so that published pages meet the same checks as built ones.
+import { pageSlots } from '../../functions/judgments/judgment-page.ts'
 import type { Slots } from '../../functions/kernel/published-page.ts'
 import type { Language } from '../../web/src/site/language.ts'
+import { sampleJudgment } from '../judgments/sample-judgment.ts'
 
 export interface PublishedSample {
   /** Name of the shell, under web/src/pages/[shell]. */
@@ -11,4 +13,7 @@ export interface PublishedSample {
 }
 
 /** One line a capability that publishes pages. */
-export const publishedSamples: readonly PublishedSample[] = []
+export const publishedSamples: readonly PublishedSample[] = [
+  { shell: 'judgment', address: '/ban-an/0123456789abcdefghjk', slots: language => pageSlots(sampleJudgment, language) },
+  { shell: 'judgment-gone', address: '/ban-an/1123456789abcdefghjk', slots: () => ({ id: '1123456789abcdefghjk' }) },
+]

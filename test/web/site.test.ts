@@ -102,6 +102,7 @@ describe('the built site', () => {
         const target = new URL(link, `https://site.example${address}`)
         if (target.hostname !== 'site.example' || target.pathname.startsWith('/api/')) return false
         const path = decodeURIComponent(target.pathname).replace(/(?<=.)\/$/, '')
+        if (path.startsWith('/judgments/')) return !/^\/judgments\/[0-9a-z]{20}\.(?:json|pdf)$/.test(path)
         const found = html.get(path)
         if (found === undefined) return !/\.\w+$/.test(path) || !existsSync(join(dist, path))
         const fragment = decodeURIComponent(target.hash.slice(1))

@@ -27,6 +27,7 @@ import { help } from './en/help.ts'
 import { helpFiling } from './en/help-filing.ts'
 import { home } from './en/home.ts'
 import { inbox } from './en/inbox.ts'
+import { judgmentPage } from './en/judgment-page.ts'
 import { kit } from './en/kit.ts'
 import { myFiling, myFilings } from './en/my-filings.ts'
 import { notFound } from './en/not-found.ts'
@@ -70,6 +71,7 @@ export const en: typeof vi = {
   helpFiling,
   home,
   inbox,
+  judgmentPage,
   kit,
   myFiling,
   myFilings,

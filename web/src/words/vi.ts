@@ -27,6 +27,7 @@ import { help } from './vi/help.ts'
 import { helpFiling } from './vi/help-filing.ts'
 import { home } from './vi/home.ts'
 import { inbox } from './vi/inbox.ts'
+import { judgmentPage } from './vi/judgment-page.ts'
 import { kit } from './vi/kit.ts'
 import { myFiling, myFilings } from './vi/my-filings.ts'
 import { notFound } from './vi/not-found.ts'
@@ -69,6 +70,7 @@ export const vi = {
   helpFiling,
   home,
   inbox,
+  judgmentPage,
   kit,
   myFiling,
   myFilings,

@@ -34,6 +34,10 @@ export const judgmentRefusals: Record<keyof typeof vietnamese, RefusalWords> = {
   'judgment.number-taken': { what: 'The court already has judgment {number}.', todo: 'Open that one in the list, or check the number.' },
   'judgment.date-in-future': { what: 'The day of the judgment or of its effect is in the future.', todo: 'Write the day on the judgment.' },
   'judgment.effect-before-date': { what: 'The day of effect is before the day of the judgment.', todo: 'Check both days.' },
+  'judgment.court-of-others': {
+    what: 'Court {court} does not belong to yours.',
+    todo: 'Choose your own court or one whose work it has taken over.',
+  },
   'judgment.file-too-large': { what: 'The file is larger than 4 MB.', todo: 'Send Word, a PDF with text, or plain text; no scan.' },
   'judgment.file-unreadable': { what: 'The file cannot be opened.', todo: 'Send a .docx, .pdf or .txt without a password.' },
   'judgment.file-without-text': {

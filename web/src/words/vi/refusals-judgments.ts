@@ -25,6 +25,10 @@ export const judgmentRefusals = {
   'judgment.number-taken': { what: 'Tòa án đã có bản án số {number}.', todo: 'Mở bản án đó trong danh sách, hoặc kiểm tra lại số.' },
   'judgment.date-in-future': { what: 'Ngày bản án hoặc ngày có hiệu lực ở tương lai.', todo: 'Ghi đúng ngày trên bản án.' },
   'judgment.effect-before-date': { what: 'Ngày có hiệu lực sớm hơn ngày bản án.', todo: 'Kiểm tra lại hai ngày.' },
+  'judgment.court-of-others': {
+    what: 'Tòa án {court} không thuộc Tòa án của bạn.',
+    todo: 'Chọn Tòa án của bạn hoặc Tòa án mà Tòa án của bạn tiếp nhận.',
+  },
   'judgment.file-too-large': { what: 'Tệp lớn hơn 4 MB.', todo: 'Gửi tệp Word, PDF có chữ hoặc văn bản; không gửi bản quét.' },
   'judgment.file-unreadable': { what: 'Không mở được tệp.', todo: 'Gửi tệp .docx, .pdf hoặc .txt không đặt mật khẩu.' },
   'judgment.file-without-text': {
