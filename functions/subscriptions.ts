@@ -278,7 +278,6 @@ export const subscriptions = {
   'judgment.corrected': [],
   'judgment.takedown-proposed': [],
   'judgment.takedown-declined': [],
-  'judgment.taken-down': [],
   'feedback.received': [],
   'feedback.answered': ['send-notices'],
   'judgment.taken-down': ['publish-judgment'],
