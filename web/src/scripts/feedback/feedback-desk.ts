@@ -46,7 +46,7 @@ async function showList({ state, next, above }: Wanted): Promise<void> {
 const choiceOf = (state: Wanted['state']): HTMLElement =>
   h(
     'p',
-    { class: 'actions', role: 'group', 'aria-label': words.which },
+    { class: 'actions feedback-choice', role: 'group', 'aria-label': words.which },
     (['open', 'answered'] as const).map(each =>
       h(
         'button',

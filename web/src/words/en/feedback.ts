@@ -45,10 +45,10 @@ export const feedback: typeof vi = {
     textMissing: 'Write your feedback.',
     textTooLong: 'The text is longer than {count} characters; please shorten it.',
     email: 'E-mail, to be told of the answer',
-    emailHint: 'Not required. Without it you can still read the answer by the code.',
+    emailHint: 'Without it you can still read the answer by the code.',
     emailWrong: 'This is no e-mail address; one looks like name@example.vn.',
     phone: 'Telephone',
-    phoneHint: 'Not required. The court never calls to ask for money.',
+    phoneHint: 'The court never calls to ask for money.',
     send: 'Send the feedback',
   },
   sent: {

@@ -43,10 +43,10 @@ export const feedback = {
     textMissing: 'Viết nội dung góp ý.',
     textTooLong: 'Nội dung dài quá {count} ký tự; hãy viết ngắn lại.',
     email: 'Email để báo khi có trả lời',
-    emailHint: 'Không bắt buộc. Không có email, bạn vẫn đọc được câu trả lời bằng mã.',
+    emailHint: 'Không có email, bạn vẫn đọc được câu trả lời bằng mã.',
     emailWrong: 'Email chưa đúng, ví dụ: ten@vidu.vn.',
     phone: 'Số điện thoại',
-    phoneHint: 'Không bắt buộc. Tòa án không bao giờ gọi để yêu cầu chuyển tiền.',
+    phoneHint: 'Tòa án không bao giờ gọi để yêu cầu chuyển tiền.',
     send: 'Gửi góp ý',
   },
   sent: {
