@@ -1,6 +1,7 @@
 // Fills a fresh portal with demonstration data through its own doors: officers registered by the administrator, filings in several states.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { giveFeedback } from './feedback.ts'
 import { fileLawsuit } from './file-lawsuit.ts'
 import { bankStatement, contract, debtRecord, landCertificate, mediationRecord, photoPaper } from './papers.ts'
 import { goodsPetition, landPetition, loanPetition } from './petitions.ts'
@@ -69,6 +70,7 @@ export const seed = async (origin: string, now: Date): Promise<void> => {
   await registerOfficers(origin)
   const today = new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
   await fileAndAct(origin, today)
+  await giveFeedback(origin, await signedIn(origin, 'thuky1'))
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -80,7 +80,7 @@ function entryOf(each: DeskFeedback): HTMLElement {
   if (!each.answer) fillPlace(form, button)
   return h(
     'article',
-    { class: 'entry' },
+    { class: 'entry feedback-entry' },
     h('h2', { class: 'entry-title' }, feedback.form.categories[each.category].label),
     h(
       'p',
