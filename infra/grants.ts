@@ -41,7 +41,7 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
     answersRequests,
     on('filings', 'get', 'put', 'update', 'delete', 'query by-owner'),
     on('documents', 'query'),
-    on('administration', 'get'),
+    on('administration', 'get', 'get many'),
     on('journal', 'append', 'query'),
     onDocuments('read version'),
     signsReceipts,
@@ -52,7 +52,7 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
     on('cases', 'get', 'put'),
     on('fees', 'get', 'query'),
     on('identity', 'get'),
-    on('administration', 'get'),
+    on('administration', 'get', 'get many'),
     on('journal', 'append'),
   ],
   'documents-party': [

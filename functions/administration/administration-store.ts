@@ -12,7 +12,7 @@ import * as z from 'zod/mini'
 import { emptyHead, type JournalEntry, type JournalHead } from '../kernel/event.ts'
 import { append, headOf } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
-import { getItem, transact } from '../platform/table.ts'
+import { getItem, getItems, transact } from '../platform/table.ts'
 
 const { TABLE_ADMINISTRATION } = settings('TABLE_ADMINISTRATION')
 
@@ -38,6 +38,15 @@ export interface Stored {
 export const findCurrent = async (subject: Subject): Promise<Stored | undefined> => {
   const item = await getItem(TABLE_ADMINISTRATION, { pk: subject, sk: 'current' })
   return item === undefined ? undefined : storedSchema.parse(item)
+}
+
+/** What is in force of both subjects, in one call. */
+export const findBoth = async (): Promise<Partial<Record<Subject, Stored>>> => {
+  const items = await getItems(TABLE_ADMINISTRATION, [
+    { pk: 'calendar', sk: 'current' },
+    { pk: 'directory', sk: 'current' },
+  ])
+  return Object.fromEntries(items.map(item => [item.pk, storedSchema.parse(item)]))
 }
 
 /** The chain of the subject's journal so far. */

@@ -2,9 +2,9 @@
 import { defaultDirectory } from '../kernel/court-directory.ts'
 import { parseCourtDirectoryCsv } from '../kernel/court-directory-csv.ts'
 import type { CourtDirectory } from '../kernel/courts.ts'
-import { findCurrent } from './administration-store.ts'
+import { findCurrent, type Stored } from './administration-store.ts'
 
-export const readDirectoryInForce = async (): Promise<CourtDirectory> => {
-  const stored = await findCurrent('directory')
-  return stored === undefined ? defaultDirectory : parseCourtDirectoryCsv(stored.content, defaultDirectory.communes)
-}
+export const directoryOf = (stored: Stored | undefined): CourtDirectory =>
+  stored === undefined ? defaultDirectory : parseCourtDirectoryCsv(stored.content, defaultDirectory.communes)
+
+export const readDirectoryInForce = async (): Promise<CourtDirectory> => directoryOf(await findCurrent('directory'))

@@ -1,6 +1,5 @@
 // The examining judge decides on a petition; by accepting it, a case is born.
-import { courtCalendar } from '../administration/calendar-lookup.ts'
-import { courtDirectory } from '../administration/directory-lookup.ts'
+import { courtReference } from '../administration/reference-lookup.ts'
 import { nextInDocket } from '../cases/case-lookup.ts'
 import { docketOf } from '../cases/docket.ts'
 import { decisionForm } from '../desk/desk-form.ts'
@@ -16,7 +15,7 @@ import { actAnswer } from './filing-view.ts'
 import { getPetitionVersion } from './submission-store.ts'
 
 export const handler = httpFunction(routes.decideFiling, { body: decisionForm }, async ({ body, path, actor, now }) => {
-  const [filing, calendar, directory] = await Promise.all([getCourtFiling(path.id ?? '', actor), courtCalendar(), courtDirectory()])
+  const [filing, { calendar, directory }] = await Promise.all([getCourtFiling(path.id ?? '', actor), courtReference()])
   const occasion = { actor, now, calendar }
   refuseUnseen(filing, body.version)
   if (body.decision === 'accept') {

@@ -1,6 +1,5 @@
 // A clerk enters what the examining judge signed on paper, naming judge, number and day.
-import { courtCalendar } from '../administration/calendar-lookup.ts'
-import { courtDirectory } from '../administration/directory-lookup.ts'
+import { courtReference } from '../administration/reference-lookup.ts'
 import { nextInDocket } from '../cases/case-lookup.ts'
 import { docketOf } from '../cases/docket.ts'
 import { signedDecisionForm } from '../desk/desk-form.ts'
@@ -17,7 +16,7 @@ import { getPetitionVersion } from './submission-store.ts'
 
 export const handler = httpFunction(routes.enterDecision, { body: signedDecisionForm }, async ({ body, path, actor, now }) => {
   const { decision, ...signed } = body
-  const [filing, calendar, directory] = await Promise.all([getCourtFiling(path.id ?? '', actor), courtCalendar(), courtDirectory()])
+  const [filing, { calendar, directory }] = await Promise.all([getCourtFiling(path.id ?? '', actor), courtReference()])
   const occasion = { actor, now, calendar }
   refuseUnseen(filing, decision.version)
   if (decision.decision === 'accept') {

@@ -1,6 +1,5 @@
 // Sends the next version of the petition; every earlier one is kept, and the first filing date stays.
-import { courtCalendar } from '../administration/calendar-lookup.ts'
-import { courtDirectory } from '../administration/directory-lookup.ts'
+import { courtReference } from '../administration/reference-lookup.ts'
 import { listDossier } from '../documents/document-lookup.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { created } from '../platform/answer.ts'
@@ -41,7 +40,7 @@ export const handler = httpFunction(routes.submitAmendment, { body: submissionFo
   const [filing, draft] = await Promise.all([getOwnFiling(id, actor), getOwnDraft(id, actor)])
   if (draft.state === 'submitted') return givenBefore(filing, body.petitionSha256)
   if (draft.petition.courtCode !== filing.courtCode) refuse('invalid', 'filing.court-fixed', { court: filing.courtCode })
-  const [documents, calendar, directory] = await Promise.all([listDossier(id), courtCalendar(), courtDirectory()])
+  const [documents, { calendar, directory }] = await Promise.all([listDossier(id), courtReference()])
   const occasion = { actor, now, calendar }
   const { filed, signature } = await checkSubmission(draft, body, documents, directory, occasion)
   const change = amendFiling(filing, filed, occasion)

@@ -1,6 +1,5 @@
 // Submits a draft: one filing, whatever is clicked or repeated, and a signed receipt. At most five calls to AWS, the session's included.
-import { courtCalendar } from '../administration/calendar-lookup.ts'
-import { courtDirectory } from '../administration/directory-lookup.ts'
+import { courtReference } from '../administration/reference-lookup.ts'
 import { listDossier } from '../documents/document-lookup.ts'
 import { makeReceiptCode } from '../kernel/receipt-code.ts'
 import { refuse } from '../kernel/refusal.ts'
@@ -30,7 +29,7 @@ const givenReceipt = async (id: string) => {
 export const handler = httpFunction(routes.submitFiling, { body: submissionForm }, async ({ body, actor, now, random }) => {
   const draft = await getOwnDraft(body.draftId, actor)
   if (draft.state === 'submitted' || draft.amends) return givenReceipt(draft.id)
-  const [documents, calendar, directory] = await Promise.all([listDossier(draft.id), courtCalendar(), courtDirectory()])
+  const [documents, { calendar, directory }] = await Promise.all([listDossier(draft.id), courtReference()])
   const occasion = { actor, now, calendar }
   const { filed, signature } = await checkSubmission(draft, body, documents, directory, occasion)
 

@@ -12,7 +12,7 @@ import { settings } from '../platform/settings.ts'
 import { routes } from '../routes.ts'
 import { flowCookie, flowCookieName } from './flow-cookie.ts'
 import { bindAccounts, type Flow, findOfficer, findPerson, savePerson, takeFlow } from './identity-store.ts'
-import { actorOf, failedSignInPage, firstAdministrator, type Person } from './person.ts'
+import { actorOf, failedSignInPage, firstAdministrator, keptApartPage, type Person } from './person.ts'
 import { personFromCallback } from './vneid-gateway.ts'
 
 const { FIRST_ADMINISTRATOR } = settings('FIRST_ADMINISTRATOR')
@@ -26,10 +26,14 @@ const refreshed = async (flow: Flow, query: string, language: 'vi' | 'en'): Prom
   return { language: stored?.language ?? language, boundSubjects: stored?.boundSubjects ?? [], ...stored, ...claimed }
 }
 
+/** Whether the person comes from within a one-time-code session that bears another name: it stays apart, and they are told. */
+const isOfAnother = (person: Person, session: Session | undefined): boolean =>
+  session?.actor.assurance === 'code' && searchKey(session.actor.fullName) !== searchKey(person.fullName)
+
 /** Whoever signs in with VNeID from within a one-time-code session of the same name takes that account with them. */
 const bound = async (person: Person, session: Session | undefined, now: string): Promise<Person> => {
   const earlier = session?.actor
-  if (earlier?.assurance !== 'code' || searchKey(earlier.fullName) !== searchKey(person.fullName)) return person
+  if (earlier?.assurance !== 'code' || isOfAnother(person, session)) return person
   const code = await findPerson(earlier.subject)
   if (code === undefined || code.boundTo !== undefined) return person
   const joined = { ...person, boundSubjects: [...new Set([...person.boundSubjects, code.subject])] }
@@ -60,5 +64,6 @@ export const handler = httpFunction(routes.finishSignIn, {}, async ({ query, coo
   const actor = actorOf(person, (await findOfficer(person.subject)) ?? firstAdministrator(person, FIRST_ADMINISTRATOR), now)
   await startSession(token, actor, now)
   if (session) await endSession(session)
-  return redirect(flow.returnTo, [...sessionCookies(token, actor), flowCookie('')])
+  const goTo = isOfAnother(person, session) ? keptApartPage(flow.returnTo) : flow.returnTo
+  return redirect(goTo, [...sessionCookies(token, actor), flowCookie('')])
 })

@@ -61,6 +61,12 @@ export const actorOf = (person: Person, officer: Officer | undefined, authentica
 /** Only paths of this site: an address of another site as `return` would make the sign-in a lure. */
 export const returnPath = (asked: string | undefined): string => (asked && /^\/(?![/\\])[^\s\\]*$/.test(asked) ? asked : '/')
 
+const inLanguageOf = (returnTo: string, path: string): string => `${/^\/en(\/|$)/.test(returnTo) ? '/en' : ''}${path}`
+
+/** The account's page, which says that the account of the one-time code stays apart because it bears another name, and leads on to where they were. */
+export const keptApartPage = (returnTo: string): string =>
+  inLanguageOf(returnTo, `/tai-khoan?khac-ten=1&ve=${encodeURIComponent(returnTo)}`)
+
 /** The sign-in page that says why signing in failed, in the language of where the person was, and leads back there. */
 export const failedSignInPage = (code: string, returnTo: string): string =>
-  `${/^\/en(\/|$)/.test(returnTo) ? '/en' : ''}/dang-nhap?loi=${code}&ve=${encodeURIComponent(returnTo)}`
+  inLanguageOf(returnTo, `/dang-nhap?loi=${code}&ve=${encodeURIComponent(returnTo)}`)

@@ -2,6 +2,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { ConditionalCheckFailedException, DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb'
 import {
+  BatchGetCommand,
+  type BatchGetCommandOutput,
   DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
@@ -21,6 +23,19 @@ const client = DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOpt
 
 export const getItem = async (table: string, key: Key): Promise<Item | undefined> =>
   (await client.send(new GetCommand({ TableName: table, Key: key, ConsistentRead: true }))).Item
+
+/** A few items of one table in one call, in any order; those that are not there are left out. For single small reads that belong together. */
+export const getItems = async (table: string, keys: readonly Key[]): Promise<Item[]> => {
+  const items: Item[] = []
+  let asked: Record<string, { Keys: Item[]; ConsistentRead: boolean }> | undefined = { [table]: { Keys: [...keys], ConsistentRead: true } }
+  while (asked) {
+    const answer: BatchGetCommandOutput = await client.send(new BatchGetCommand({ RequestItems: asked }))
+    items.push(...(answer.Responses?.[table] ?? []))
+    const rest: Item[] = answer.UnprocessedKeys?.[table]?.Keys ?? []
+    asked = rest.length > 0 ? { [table]: { Keys: rest, ConsistentRead: true } } : undefined
+  }
+  return items
+}
 
 /** Writes without a condition: for records that have one writer and no journal, such as sessions and working state. */
 export const putItem = async (table: string, item: Item): Promise<void> => {

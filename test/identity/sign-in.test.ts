@@ -8,7 +8,7 @@ import {
   makeCode,
   triesPerCode,
 } from '../../functions/identity/one-time-code.ts'
-import { actorOf, failedSignInPage, firstAdministrator, type Person, returnPath } from '../../functions/identity/person.ts'
+import { actorOf, failedSignInPage, firstAdministrator, keptApartPage, type Person, returnPath } from '../../functions/identity/person.ts'
 import { isDueForTouch, isLive } from '../../functions/kernel/session.ts'
 
 const person: Person = { subject: 'eid-1', fullName: 'Lô Thị Bình', language: 'vi', assurance: 'eid', boundSubjects: ['code-1'] }
@@ -37,6 +37,11 @@ describe('coming back after signing in', () => {
   test('a failed sign-in answers in the language of the page, and keeps the way back', () => {
     expect(failedSignInPage('expired', '/en/nop-don?x=1')).toBe('/en/dang-nhap?loi=expired&ve=%2Fen%2Fnop-don%3Fx%3D1')
     expect(failedSignInPage('expired', '/nop-don')).toBe('/dang-nhap?loi=expired&ve=%2Fnop-don')
+  })
+
+  test('who came from an account of another name is told so first, and led on', () => {
+    expect(keptApartPage('/en/ho-so')).toBe('/en/tai-khoan?khac-ten=1&ve=%2Fen%2Fho-so')
+    expect(keptApartPage('/nop-don')).toBe('/tai-khoan?khac-ten=1&ve=%2Fnop-don')
   })
 })
 

@@ -3,7 +3,9 @@ import { formatMinute } from '../../../../functions/kernel/civil-date.ts'
 import { fill } from '../../words/fill.ts'
 import { type Fact, factList } from '../desk/fact-list.ts'
 import { courtName, directoryInForce } from '../desk/reference.ts'
+import { backAddress } from '../kit/failure.ts'
 import { fillPlace, h, placeById } from '../kit/h.ts'
+import { notice } from '../kit/notice.ts'
 import { loadWords, pageLanguage } from '../kit/page-words.ts'
 import type { SignedIn } from '../kit/session.ts'
 import { signOut } from '../kit/sign-out.ts'
@@ -20,6 +22,7 @@ const place = placeById('account')
 await whenSignedIn(place, account.why, async person => {
   fillPlace(
     place,
+    keptApart(),
     part('who-title', account.who.title, await whoSaid(person)),
     person.assurance === 'code' ? part('bind-title', account.bind.title, ...bindSaid()) : null,
     part('contact-title', account.contact.title, h('p', {}, account.contact.hint), contactForm(person, account.contact)),
@@ -34,6 +37,18 @@ await whenSignedIn(place, account.why, async person => {
 
 function part(id: string, title: string, ...body: readonly HTMLElement[]): HTMLElement {
   return h('section', { class: 'part', 'aria-labelledby': id }, h('h2', { id }, title), body)
+}
+
+/** After signing in with VNeID from within a one-time-code account of another name: nothing was joined, and nothing is lost. */
+function keptApart(): HTMLElement | null {
+  if (!new URLSearchParams(location.search).has('khac-ten')) return null
+  const { apart } = account
+  return notice(
+    'warning',
+    apart.title,
+    apart.body.map(sentence => h('p', {}, sentence)),
+    h('p', {}, h('a', { class: 'button button-quiet', href: backAddress() }, apart.goOn)),
+  )
 }
 
 async function whoSaid(person: SignedIn): Promise<HTMLElement> {

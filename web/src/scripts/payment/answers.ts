@@ -34,7 +34,7 @@ export const readStanding = reading(isStanding, 'the standing of an attempt')
 /** The part of a filing that the payer's page asks about. */
 export interface ProofStanding {
   readonly may: readonly string[]
-  readonly proof?: { readonly receivedOn: string; readonly by: 'filer' | 'portal' }
+  readonly proof?: { readonly receivedOn: string; readonly by: 'filer' | 'portal' | 'clerk' }
 }
 
 const isProofStanding = (value: unknown): value is ProofStanding => has(value, 'may', 'state')

@@ -3,10 +3,13 @@ import type { OrderView, ReceiptSummary } from '../../../../functions/fees/fees-
 import { formatMinute } from '../../../../functions/kernel/civil-date.ts'
 import { fill } from '../../words/fill.ts'
 import { factList } from '../desk/fact-list.ts'
+import { api } from '../kit/api.ts'
+import { showFailure } from '../kit/failure.ts'
 import { type Child, h } from '../kit/h.ts'
 import { notice } from '../kit/notice.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { qrCode } from '../receipt/qr-code.ts'
+import { readOrder } from './answers.ts'
 import { amountSaid, dayOf } from './order-facts.ts'
 import { orders, payment } from './payment-words.ts'
 import { proofPart } from './proof-part.ts'
@@ -33,14 +36,34 @@ export function paidView(order: OrderView, again: () => void): Child {
       ),
     ),
     order.filingId === undefined ? null : proofPart(order.filingId),
-    receipt ? receiptPart(receipt) : making(again),
+    receipt ? receiptPart(receipt, order.id) : making(again),
   ]
 }
 
 const making = (again: () => void): HTMLElement =>
   h('p', {}, paid.making, ' ', h('button', { type: 'button', class: 'button button-plain', onclick: () => again() }, paid.reload))
 
-function receiptPart(receipt: ReceiptSummary): HTMLElement {
+/** A link to the file lives five minutes, and a page may stay open for days: a click later than this asks for a fresh one. */
+const linkFreshForMs = 240_000
+
+function pdfLink(url: string, orderId: string): HTMLElement {
+  const readAt = Date.now()
+  const renew = async () => {
+    const outcome = await api(`/api/orders/${encodeURIComponent(orderId)}`, { parse: readOrder })
+    const fresh = outcome.ok ? outcome.data.receipt?.pdfUrl : undefined
+    if (fresh !== undefined) location.assign(fresh)
+    else if (!outcome.ok) await showFailure(failed, outcome, () => void renew())
+  }
+  const failed = h('span', {})
+  const open = (event: Event) => {
+    if (Date.now() - readAt < linkFreshForMs) return
+    event.preventDefault()
+    void renew()
+  }
+  return h('span', {}, h('a', { class: 'button button-quiet', href: url, onclick: open }, paid.pdf), failed)
+}
+
+function receiptPart(receipt: ReceiptSummary, orderId: string): HTMLElement {
   const { kind, form, symbol, number, issuedAt, amountVnd, amountInWords, link, pdfUrl, cancelled } = receipt
   return h(
     'section',
@@ -70,7 +93,7 @@ function receiptPart(receipt: ReceiptSummary): HTMLElement {
     h(
       'p',
       { class: 'button-row screen-only' },
-      pdfUrl ? h('a', { class: 'button button-quiet', href: pdfUrl }, paid.pdf) : paid.making,
+      pdfUrl ? pdfLink(pdfUrl, orderId) : paid.making,
       h('a', { class: 'button button-plain', href: link }, paid.verify),
     ),
   )

@@ -25,6 +25,14 @@ export const account: typeof vi = {
     body: 'You are using a one-time code. Sign in with VNeID from here to bind your filings to your VNeID. The times of filing stay. The full name must be the same as in VNeID.',
     action: 'Sign in with VNeID to bind',
   },
+  apart: {
+    title: 'The one-time-code account was not joined',
+    body: [
+      'It bears another name than your VNeID, so the portal does not join the two. Its filings and drafts are still there.',
+      'If it is yours, sign in with a one-time code to see them, and bring proof of identity to the court.',
+    ],
+    goOn: 'Go on where you were',
+  },
   contact: {
     title: 'Where notices reach you',
     hint: 'Notices are always in the inbox. E-mail only reminds you; it names no people and no subject matter.',

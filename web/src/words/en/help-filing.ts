@@ -42,7 +42,7 @@ export const helpFiling: typeof vi = {
       heading: 'Send papers and evidence',
       ordered: false,
       paragraphs: [
-        'You can send PDF, JPEG, PNG, HEIC and DOCX files, up to 250 MB each. If the line breaks, sending goes on from where it stopped. If something is wrong with a file, the portal says exactly what.',
+        'You can send PDF, JPEG, PNG, HEIC and DOCX files, up to {size} each. If the line breaks, sending goes on from where it stopped. If something is wrong with a file, the portal says exactly what.',
         'Each file that arrives has a SHA-256 hash, like a fingerprint of the file. It stands on your receipt.',
         'These are not sent online but handed in at the court; in the petition you only describe them:',
       ],

@@ -25,6 +25,14 @@ export const account = {
     body: 'Bạn đang dùng mã dùng một lần. Đăng nhập VNeID từ đây để gắn các hồ sơ đã nộp vào VNeID của bạn. Giờ nộp đơn giữ nguyên. Họ tên phải trùng với VNeID.',
     action: 'Đăng nhập VNeID để gắn',
   },
+  apart: {
+    title: 'Tài khoản mã dùng một lần chưa được gắn',
+    body: [
+      'Họ tên trên tài khoản đó khác họ tên trên VNeID của bạn, nên Cổng không tự gắn. Hồ sơ và bản nháp ở đó vẫn còn nguyên.',
+      'Nếu đó là của bạn, đăng nhập lại bằng mã dùng một lần để xem, và mang giấy tờ tùy thân đến Tòa án để xác nhận.',
+    ],
+    goOn: 'Tiếp tục việc đang làm',
+  },
   contact: {
     title: 'Nơi nhận thông báo',
     hint: 'Thông báo luôn có trong hộp thư. Thư điện tử chỉ nhắc bạn, không ghi tên người và nội dung vụ việc.',

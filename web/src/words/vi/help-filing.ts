@@ -41,7 +41,7 @@ export const helpFiling = {
       heading: 'Gửi giấy tờ, chứng cứ',
       ordered: false,
       paragraphs: [
-        'Gửi được tệp PDF, JPEG, PNG, HEIC và DOCX, mỗi tệp đến 250 MB. Mất mạng giữa chừng thì gửi tiếp từ chỗ dừng. Tệp có lỗi gì, Cổng nói rõ lỗi đó.',
+        'Gửi được tệp PDF, JPEG, PNG, HEIC và DOCX, mỗi tệp đến {size}. Mất mạng giữa chừng thì gửi tiếp từ chỗ dừng. Tệp có lỗi gì, Cổng nói rõ lỗi đó.',
         'Mỗi tệp đến nơi có một mã băm SHA-256, giống như dấu vân tay của tệp. Mã này nằm trong biên nhận.',
         'Những thứ sau không gửi qua mạng mà nộp tại Tòa án; trong đơn bạn chỉ mô tả:',
       ],
