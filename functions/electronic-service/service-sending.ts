@@ -125,3 +125,11 @@ export const afterSilence = (recipient: ServiceRecipient, now: string): ServiceC
   const hours = (Date.parse(now) - Date.parse(since)) / 3_600_000
   return isSettled || hours < unknownAfterHours ? undefined : ended(recipient, 'unknown', 'no-answer', now)
 }
+
+/** The tag that the provider gives back with its events: act, recipient and step. */
+export const mailTag = (actId: string, no: number, step: number): string => `${actId}_${no}_${step}`
+
+export const readMailTag = (tag: string): { actId: string; no: number; step: number } | undefined => {
+  const [, actId, no, step] = /^(TD-[0-9A-Z]+)_(\d{1,2})_(\d{1,2})$/.exec(tag) ?? []
+  return actId === undefined ? undefined : { actId, no: Number(no), step: Number(step) }
+}

@@ -11,8 +11,10 @@ export interface Message {
   to: string
   subject: string
   text: string
-  /** Comes back in delivery, bounce and complaint events as the tag `notice`. Letters, digits, `-` and `_` only. */
+  /** Comes back in delivery, bounce and complaint events. Letters, digits, `-`, `_` and `.` only. */
   tag: string
+  /** Whose tag it is: that of notices unless another capability says so. */
+  tagName?: 'service'
 }
 
 /** Hands one message to SES; answers SES's message id. */
@@ -22,7 +24,7 @@ export const sendMail = async (message: Message): Promise<string> => {
       FromEmailAddress: SENDER_ADDRESS,
       Destination: { ToAddresses: [message.to] },
       ConfigurationSetName: CONFIGURATION_SET,
-      EmailTags: [{ Name: 'notice', Value: message.tag }],
+      EmailTags: [{ Name: message.tagName ?? 'notice', Value: message.tag }],
       Content: {
         Simple: { Subject: { Data: message.subject, Charset: 'UTF-8' }, Body: { Text: { Data: message.text, Charset: 'UTF-8' } } },
       },

@@ -248,3 +248,14 @@ export const putVersion = (table: string, item: Item & { version: number }): Wri
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
   },
 })
+
+/** A condition of a transaction on an item that it does not change: that item still has this version. */
+export const stillHas = (table: string, key: Key, version: number): Write => ({
+  ConditionCheck: {
+    TableName: table,
+    Key: key,
+    ConditionExpression: '#version = :version',
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':version': version },
+  },
+})

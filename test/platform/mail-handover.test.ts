@@ -5,7 +5,7 @@ let meaningOf: (error: unknown) => string
 
 beforeAll(async () => {
   Object.assign(process.env, { SENDER_ADDRESS: 'portal@court.example', CONFIGURATION_SET: 'mail', AWS_REGION: 'ap-southeast-1' })
-  const channel = await import('../../functions/notices/email-channel.ts')
+  const channel = await import('../../functions/platform/mail-handover.ts')
   meaningOf = channel.meaningOf
 })
 

@@ -1,0 +1,53 @@
+// A clerk prepares a document for service: whom it goes to and on which rung each begins. The portal writes and seals it behind the request.
+import { findCaseByNumber } from '../cases/case-lookup.ts'
+import { created } from '../platform/answer.ts'
+import { httpFunction } from '../platform/http-function.ts'
+import { settings } from '../platform/settings.ts'
+import { routes } from '../routes.ts'
+import { accountOfPerson, findConsent, personDigest } from './consent-store.ts'
+import { checkedFields, decidedOnOf, templateNamed } from './document-template.ts'
+import { legalBasis } from './legal-basis.ts'
+import { type NamedRecipient, prepareAct } from './service-act.ts'
+import { makeServiceCode } from './service-code.ts'
+import { type PrepareForm, prepareForm } from './service-form.ts'
+import { firstChannels } from './service-ladder.ts'
+import { saveAct } from './service-store.ts'
+
+const { SERVICE_BASIS } = settings('SERVICE_BASIS')
+
+type Asked = PrepareForm['recipients'][number]
+
+/** The account with e-service in force: of the case's party, else of the number that the clerk typed. */
+const eServiceAccount = async (asked: Asked, partyAccounts: readonly string[]): Promise<string | null> => {
+  const number = asked.number.replace(/\s/g, '')
+  const kind = asked.isOrganisation ? 'tax-code' : 'personal-number'
+  const typed = number === '' ? undefined : await accountOfPerson(personDigest(kind, number))
+  for (const account of [...partyAccounts, ...(typed === undefined ? [] : [typed])]) {
+    if ((await findConsent(account))?.inForce) return account
+  }
+  return null
+}
+
+export const handler = httpFunction(routes.prepareService, { body: prepareForm }, async ({ body, actor, now, random }) => {
+  const { kind, caseNumber } = body
+  const template = templateNamed(kind)
+  const fields = checkedFields(template, body.fields)
+  const its = await findCaseByNumber(actor.courtCode ?? '', caseNumber)
+  const recipients = await Promise.all(
+    body.recipients.map(async (asked): Promise<NamedRecipient> => {
+      const party = its?.parties.find(each => each.id === asked.partyId)
+      const account = await eServiceAccount(asked, party?.accounts ?? [])
+      const { fullName, partAs, isOrganisation, address } = asked
+      const open = firstChannels({ hasConsent: account !== null, address })
+      const channel = asked.channel === 'proposed' ? (open[0] ?? 'posting') : asked.channel
+      return { fullName, partAs, isOrganisation, address, account, channel }
+    }),
+  )
+  const document = {
+    ...{ kind, title: template.title, template: { id: template.id, version: template.version }, fields },
+    decidedOn: decidedOnOf(template, fields),
+  }
+  const asked = { id: makeServiceCode(random(10)), caseId: its?.id ?? null, caseNumber, document, recipients }
+  const act = await saveAct(prepareAct({ ...asked, basis: legalBasis(SERVICE_BASIS).id }, actor, now))
+  return created({ id: act.id })
+})
