@@ -202,6 +202,26 @@ export const routes = {
   findFeedback: post('/api/feedback/find', 'feedback/find-feedback', 'public', anyone),
   listFeedback: get('/api/desk/feedback', 'feedback/list-feedback', 'staff', answersFeedback),
   answerFeedback: post('/api/desk/feedback/{id}/answer', 'feedback/answer-feedback', 'staff', answersFeedback),
+  // electronic service: the clerk's desk
+  listServices: get('/api/desk/service', 'electronic-service/list-services', 'staff', isCourtOfficer),
+  findCaseParties: get('/api/desk/service-case', 'electronic-service/find-case-parties', 'staff', isCourtOfficer),
+  prepareService: post('/api/desk/service', 'electronic-service/prepare-service', 'staff', isCourtOfficer),
+  openService: get('/api/desk/service/{id}', 'electronic-service/open-service', 'staff', isCourtOfficer),
+  startService: post('/api/desk/service/{id}/start', 'electronic-service/start-service', 'staff', isCourtOfficer),
+  discardService: post('/api/desk/service/{id}/discard', 'electronic-service/discard-service', 'staff', isCourtOfficer),
+  takeServiceStep: post('/api/desk/service/{id}/recipients/{no}/step', 'electronic-service/take-step', 'staff', isCourtOfficer),
+  recordServicePaper: post('/api/desk/service/{id}/recipients/{no}/record', 'electronic-service/record-paper', 'staff', isCourtOfficer),
+  deemServed: post('/api/desk/service/{id}/recipients/{no}/deemed', 'electronic-service/deem-served', 'staff', isCourtOfficer),
+  certifyService: post('/api/desk/service/{id}/recipients/{no}/certificate', 'electronic-service/certify-service', 'staff', isCourtOfficer),
+
+  // electronic service: the recipient's side
+  listServed: get('/api/served', 'electronic-service/list-served', 'party', isSignedIn),
+  readServed: get('/api/served/{id}', 'electronic-service/read-served', 'party', isSignedIn),
+  openServed: post('/api/served/{id}/opening', 'electronic-service/open-served', 'party', isSignedIn),
+  acknowledgeServed: post('/api/served/{id}/receipt', 'electronic-service/acknowledge-served', 'party', isSignedIn),
+  readServiceConsent: get('/api/service-consent', 'electronic-service/read-consent', 'party', isParty),
+  giveServiceConsent: post('/api/service-consent', 'electronic-service/give-consent', 'party', isParty),
+  withdrawServiceConsent: post('/api/service-consent/withdrawal', 'electronic-service/withdraw-consent', 'party', isParty),
 
   // administration
   readCalendar: get('/api/administration/calendar', 'administration/read-calendar', 'administrator', isAdministrator),

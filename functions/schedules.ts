@@ -35,6 +35,18 @@ export const schedules = {
     timeoutSeconds: 60,
     impact: 'Yesterday is not reconciled with bank and card provider.',
   },
+  'follow-services': {
+    entry: 'electronic-service/follow-services',
+    expression: 'rate(15 minutes)',
+    timeoutSeconds: 300,
+    impact: 'Documents served by e-mail of which nobody heard are not shown to clerks, and their next legal step is not proposed.',
+  },
+  'publish-service-figures': {
+    entry: 'electronic-service/publish-service-figures',
+    expression: 'rate(1 hour)',
+    timeoutSeconds: 120,
+    impact: 'The public figures of electronic service are old.',
+  },
   'publish-keys': {
     entry: 'filings/publish-keys',
     expression: 'rate(1 day)',

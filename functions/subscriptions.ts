@@ -1,175 +1,5 @@
-// Table of contents: every journal event, and the workers that follow from it.
-
-/** A worker: one queue, one function, one entry. */
-export interface Worker {
-  entry: `${string}/${string}`
-  /** Longest run of one batch, seconds. The queue's visibility is six times as long. */
-  timeoutSeconds: number
-  batchSize: number
-  /** Messages wait this long before the worker sees them. */
-  delaySeconds?: number
-  /** Messages with the same value of this fact come one after the other, in the order of the journal (a FIFO queue). */
-  inOrderOf?: string
-  /** Who is harmed when messages end in the dead-letter queue. */
-  impact: string
-}
-
-export const workers = {
-  'send-code': {
-    entry: 'identity/send-code',
-    timeoutSeconds: 30,
-    batchSize: 1,
-    impact: 'People without VNeID wait for their one-time code and cannot sign in.',
-  },
-  'send-notices': {
-    entry: 'notices/send-notices',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'People are not told of what the court did with their filing.',
-  },
-  'publish-status': {
-    entry: 'filings/publish-status',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Whoever follows a filing by its receipt code sees an old state.',
-  },
-  'render-petition': {
-    entry: 'filings/render-petition',
-    timeoutSeconds: 60,
-    batchSize: 1,
-    impact: 'Filers wait for the petition they must read and sign, and cannot submit.',
-  },
-  'render-receipt': {
-    entry: 'filings/render-receipt',
-    timeoutSeconds: 60,
-    batchSize: 1,
-    impact: 'Filers have no receipt to print; the receipt page still shows the code.',
-  },
-  'lock-documents': {
-    entry: 'documents/lock-documents',
-    timeoutSeconds: 60,
-    batchSize: 1,
-    impact: 'Filed documents are not yet locked against deletion.',
-  },
-  'receive-upload': {
-    entry: 'documents/receive-upload',
-    timeoutSeconds: 120,
-    batchSize: 1,
-    impact: 'Uploaded files stay in "being checked", and their owners cannot submit them.',
-  },
-  'record-verdict': {
-    entry: 'documents/record-verdict',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Uploaded files wait for their malware verdict, and their owners cannot submit them.',
-  },
-  'record-delivery': {
-    entry: 'notices/record-delivery',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Clerks see e-mails as of unknown outcome although they arrived or bounced.',
-  },
-  'record-payment': {
-    entry: 'filings/record-payment',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Filings whose advance is paid still ask for it, and their receipts cannot be handed to the court.',
-  },
-  'open-orders': {
-    entry: 'fees/open-orders',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Payers cannot pay an advance that the court has notified, or could pay one that nobody owes any more.',
-  },
-  'settle-payment': {
-    entry: 'fees/settle-payment',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Card payments have reached the provider and still show as unpaid.',
-  },
-  'book-statement': {
-    entry: 'fees/book-statement',
-    timeoutSeconds: 300,
-    batchSize: 1,
-    impact: 'Transfers have reached the bank and still show as unpaid.',
-  },
-  'close-attempts': {
-    entry: 'fees/close-attempts',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Payment pages of orders that are already paid stay open, and somebody may pay twice.',
-  },
-  'issue-receipt': {
-    entry: 'fees/issue-receipt',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    // The numbers of a series are given one after the other.
-    inOrderOf: 'book',
-    impact: 'Payers have paid and have no receipt; the order shows as paid.',
-  },
-  'render-payment-receipt': {
-    entry: 'fees/render-payment-receipt',
-    timeoutSeconds: 60,
-    batchSize: 1,
-    impact: 'Payers have no receipt to print; its number and signature still show.',
-  },
-  'send-refund': {
-    entry: 'fees/send-refund',
-    timeoutSeconds: 60,
-    batchSize: 1,
-    impact: 'Money that two officers agreed to give back has not been sent.',
-  },
-  'reconcile-day': {
-    entry: 'fees/reconcile-day',
-    timeoutSeconds: 300,
-    batchSize: 1,
-    impact: 'Accountants have no report of a day, and misfits with bank or card provider are not yet found.',
-  },
-  'publish-draws': {
-    entry: 'cases/publish-draws',
-    timeoutSeconds: 30,
-    batchSize: 1,
-    // The list of a court's draws is one file.
-    inOrderOf: 'courtCode',
-    impact: 'Draws of judges are not yet public, and a draw that has begun cannot go on.',
-  },
-  'recompute-deadlines': {
-    entry: 'filings/recompute-deadlines',
-    // By then no function instance counts with the old calendar any more (administration/calendar-lookup.ts).
-    delaySeconds: 20,
-    timeoutSeconds: 300,
-    batchSize: 1,
-    impact: 'Open filings show due dates of the old calendar.',
-  },
-  'publish-judgment': {
-    entry: 'judgments/publish-judgment',
-    timeoutSeconds: 60,
-    batchSize: 1,
-    impact: 'Judgments that two people approved are not public yet; or one that was taken down can still be read.',
-  },
-  'publish-reference': {
-    entry: 'administration/publish-reference',
-    timeoutSeconds: 30,
-    batchSize: 1,
-    impact: 'Pages compute dates with the old calendar or list the old courts.',
-  },
-  'collect-proofs': {
-    entry: 'proofs/collect-proofs',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'What the portal certifies is not yet in the root of its day, and what was withdrawn still looks valid online.',
-  },
-} satisfies Record<string, Worker>
-
-export type WorkerName = keyof typeof workers
-
-/** Workers that are fed by something else than the journal: the documents bucket, the malware scanner, the mail provider. */
-export const outsideSources = {
-  'receive-upload': 'documents bucket: object created under dossiers/',
-  'record-verdict': 'malware scanner: verdict on an object',
-  'record-delivery': 'mail provider: delivery, bounce, complaint',
-  'settle-payment': 'card provider: message about a payment, refund or dispute',
-} satisfies Partial<Record<WorkerName, string>>
+// Table of contents: every journal event, and the workers (workers.ts) that follow from it.
+import type { WorkerName } from './workers.ts'
 
 const toldAndShown = ['send-notices', 'publish-status'] as const satisfies readonly WorkerName[]
 
@@ -281,6 +111,24 @@ export const subscriptions = {
   'feedback.received': [],
   'feedback.answered': ['send-notices'],
   'judgment.taken-down': ['publish-judgment'],
+  'service.prepared': ['seal-document'],
+  'service.document-sealed': [],
+  'service.started': [],
+  'service.discarded': [],
+  'service.addressed': ['send-service', 'count-service'],
+  'service.sent': [],
+  'service.accepted': [],
+  'service.delivered': [],
+  'service.opened': [],
+  'service.receipted': [],
+  'service.failed': [],
+  'service.unknown': [],
+  'service.fallen-back': [],
+  'service.posted': [],
+  'service.deemed': [],
+  'service.certified': ['render-certificate', 'count-service'],
+  'service-consent.given': [],
+  'service-consent.withdrawn': [],
   'account.bound': [],
   'officer.registered': [],
   'notice.resolved': [],

@@ -2,7 +2,7 @@
 import type { Code } from 'aws-cdk-lib/aws-lambda'
 import { functionOf, type Route, routes } from '../functions/routes.ts'
 import { schedules } from '../functions/schedules.ts'
-import { workers } from '../functions/subscriptions.ts'
+import { workers } from '../functions/workers.ts'
 
 type FunctionKind = 'http' | 'worker' | 'schedule' | 'relay'
 

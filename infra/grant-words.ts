@@ -1,7 +1,7 @@
 // The words that grants are written in: each gives exact actions on exact resources, and the environment variable that names the resource.
 import { Aws } from 'aws-cdk-lib'
 import type { PolicyStatementProps } from 'aws-cdk-lib/aws-iam'
-import type { WorkerName } from '../functions/subscriptions.ts'
+import type { WorkerName } from '../functions/workers.ts'
 import { bucketName, dossiersPrefix, objectsUnder } from './bucket.ts'
 import { type House, portalOrigin, prefixOf } from './house.ts'
 import { mailbox } from './mail.ts'
@@ -24,6 +24,8 @@ const actions = {
   put: 'dynamodb:PutItem',
   update: 'dynamodb:UpdateItem',
   delete: 'dynamodb:DeleteItem',
+  /** A condition of a transaction on an item that it does not change. */
+  check: 'dynamodb:ConditionCheckItem',
 } as const
 
 /** What may be done with a table. Journal and ledger are read and appended to: no sentence of this language can change or delete an entry. */
@@ -182,6 +184,9 @@ export const linksToPortal: Grant = ({ stage }) => ({ statements: [], environmen
 
 /** Knows who collects court fees in this deployment (functions/fees/data/collectors.json). */
 export const knowsCollectors: Grant = ({ stage }) => ({ statements: [], environment: { COLLECTORS: stage.name } })
+
+/** Knows under which basis in law a document counts as served electronically (functions/electronic-service/data/legal-bases.json). */
+export const knowsServiceBasis: Grant = ({ stage }) => ({ statements: [], environment: { SERVICE_BASIS: stage.serviceBasis } })
 
 /** Signs receipts. */
 export const signsReceipts: Grant = ({ receiptsKey }) => ({

@@ -1,6 +1,7 @@
 // Least privilege, one line a right: what each function may do. A right that is not here does not exist.
 import type { ScheduleName } from '../functions/schedules.ts'
-import { subscriptions, type WorkerName } from '../functions/subscriptions.ts'
+import { subscriptions } from '../functions/subscriptions.ts'
+import type { WorkerName } from '../functions/workers.ts'
 import {
   addsTo,
   answersRequests,
@@ -12,6 +13,7 @@ import {
   type Grant,
   knows,
   knowsCollectors,
+  knowsServiceBasis,
   linksToPortal,
   on,
   onDocuments,
@@ -117,6 +119,22 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
   'notices-staff': [answersRequests, on('notices', 'get', 'put', 'query by-unresolved'), on('journal', 'append')],
   'feedback-public': [answersRequests, on('feedback', 'get', 'put'), on('administration', 'get'), on('journal', 'append')],
   'feedback-staff': [answersRequests, on('feedback', 'get', 'put', 'query by-desk'), on('journal', 'append')],
+  'electronic-service-staff': [
+    answersRequests,
+    on('service', 'get', 'put', 'check', 'query', 'query by-court'),
+    on('cases', 'get'),
+    on('administration', 'get'),
+    on('journal', 'append'),
+    onDocuments('read version'),
+    knowsServiceBasis,
+  ],
+  'electronic-service-party': [
+    answersRequests,
+    on('service', 'get', 'put', 'query', 'query by-account'),
+    on('administration', 'get'),
+    on('journal', 'append'),
+    onDocuments('read version'),
+  ],
   'administration-administrator': [answersRequests, on('administration', 'get', 'put'), on('journal', 'append')],
 }
 
@@ -185,6 +203,25 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     erases('judgments/', 'ban-an/', 'en/ban-an/'),
     fillsShells,
   ],
+  'seal-document': [
+    on('service', 'get', 'put'),
+    on('administration', 'get'),
+    on('journal', 'append'),
+    onDocuments('put', 'tag'),
+    signsReceipts,
+    linksToPortal,
+  ],
+  'send-service': [on('service', 'get', 'put'), on('identity', 'get'), on('journal', 'append'), linksToPortal, sendsMail],
+  'record-service-news': [on('service', 'get', 'put'), on('journal', 'append')],
+  'render-certificate': [
+    on('service', 'get', 'put'),
+    on('administration', 'get'),
+    knows('journal'),
+    onDocuments('put', 'tag'),
+    signsReceipts,
+    linksToPortal,
+  ],
+  'count-service': [on('service', 'get', 'put'), knows('journal')],
   'recompute-deadlines': [on('filings', 'get', 'put', 'query by-court'), on('administration', 'get'), on('journal', 'append')],
   'publish-reference': [on('administration', 'get'), knows('journal'), publishes('reference/')],
   'collect-proofs': [
@@ -203,6 +240,8 @@ const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
   'expire-uploads': [on('documents', 'get', 'put', 'query by-pending'), onDocuments('abort upload')],
   'settle-unknown-notices': [on('notices', 'get', 'put', 'query by-unresolved')],
   'request-reconciliations': [on('fees', 'get', 'put'), knows('ledger'), on('journal', 'append'), knowsCollectors],
+  'follow-services': [on('service', 'get', 'put', 'query by-clock'), on('journal', 'append')],
+  'publish-service-figures': [on('service', 'query'), publishes('transparency/')],
   'publish-keys': [readsReceiptsKey, addsTo('keys/')],
   'publish-reference-daily': [on('administration', 'get'), knows('journal'), publishes('reference/')],
   'publish-proofs': [on('proofs', 'get', 'put', 'query'), publishes('proofs/'), signsReceipts],

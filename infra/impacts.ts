@@ -20,6 +20,8 @@ const impacts: Readonly<Record<string, string>> = {
   'fees-accountant': 'Accountants cannot see their books, import statements or work off suspense.',
   'feedback-public': 'People cannot send feedback to the court or read its answer.',
   'feedback-staff': 'Officers cannot read or answer feedback.',
+  'electronic-service-staff': 'The court cannot serve documents, record paper steps or certify service; its terms to send go on meanwhile.',
+  'electronic-service-party': 'People cannot read what was served on them, acknowledge it, or change their consent to electronic service.',
   'administration-administrator': 'Administrators cannot change holidays or the court directory.',
 }
 

@@ -15,8 +15,8 @@ interface MailProps {
   name: string
   domain: string
   encryptionKey: IKey
-  /** Told of every answer of the provider. */
-  answers: IQueue
+  /** Each told of every answer of the provider. */
+  answers: readonly IQueue[]
 }
 
 /** A sender as a mail header holds it (RFC 2047): SES takes ASCII only. */
@@ -43,6 +43,6 @@ export const createMail = (scope: Construct, { name, domain, encryptionKey, answ
     ],
   })
   // The worker reads the provider's event itself, without SNS's envelope around it.
-  events.addSubscription(new SqsSubscription(answers, { rawMessageDelivery: true }))
+  for (const queue of answers) events.addSubscription(new SqsSubscription(queue, { rawMessageDelivery: true }))
   return { identity, configurationSet }
 }

@@ -14,6 +14,8 @@ export interface Stage {
   /** Domain that sends mail (DKIM), and the name and address that people see. */
   mailDomain: string
   sender: { name: string; address: string }
+  /** Under which basis in law a document counts as served electronically: which timestamp is the legal one. */
+  serviceBasis: 'nq-04-2016' | 'nq-01-2026'
   /** Told of every alarm. */
   alarmEmail: string
   logRetentionDays: 30 | 90 | 365 | 731
@@ -30,6 +32,7 @@ const demonstration: Stage = {
   firstAdministrator: 'vneid-quantri',
   mailDomain: 'demonstration.cua-cong.example',
   sender: { name: 'Cửa Công (trình diễn)', address: 'khong-tra-loi@demonstration.cua-cong.example' },
+  serviceBasis: 'nq-04-2016',
   alarmEmail: 'alarms@demonstration.cua-cong.example',
   logRetentionDays: 30,
   firewall: { requests: 10_000, signIns: 500 },

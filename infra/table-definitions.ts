@@ -39,6 +39,14 @@ export const tables = {
   },
   judgments: { key, indexes: { 'by-court': { partition: 'courtQueue', sort: 'sortedBy' } } },
   feedback: { key, indexes: { 'by-desk': { partition: 'deskQueue', sort: 'deskOrder' } } },
+  service: {
+    key,
+    indexes: {
+      'by-court': { partition: 'courtQueue', sort: 'sortedBy' },
+      'by-account': { partition: 'accountKey', sort: 'sortedBy' },
+      'by-clock': { partition: 'waiting', sort: 'waitingSince' },
+    },
+  },
   administration: { key, indexes: {} },
   proofs: { key, indexes: {} },
   journal: { key, indexes: {}, streamed: true },

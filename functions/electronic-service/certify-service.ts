@@ -3,7 +3,7 @@ import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
 import { closeForm } from './service-form.ts'
-import { ofOwnCourt, certify } from './service-officer.ts'
+import { certify, ofOwnCourt } from './service-officer.ts'
 import { findRecipient, saveChange } from './service-store.ts'
 
 export const handler = httpFunction(routes.certifyService, { body: closeForm }, async ({ body, actor, path, now }) => {

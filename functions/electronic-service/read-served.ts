@@ -18,9 +18,7 @@ export const handler = httpFunction(routes.readServed, {}, async ({ actor, path 
   const term = answerBy(recipient.documentKind, servedBy(recipient)?.on, calendar)
   return ok({
     ...servedRow(recipient),
-    answerBy: term
-      ? { due: term.due, warnBy: term.warnBy, provisional: term.provisional !== undefined, article: term.article }
-      : null,
+    answerBy: term ? { due: term.due, warnBy: term.warnBy, provisional: term.provisional !== undefined, article: term.article } : null,
     appointment: appointmentOf(act?.document.fields ?? {}) ?? null,
     basisArticle: legalBasis(recipient.basis).article,
   } satisfies ServedView)

@@ -19,12 +19,13 @@ const { PORTAL_ORIGIN } = settings('PORTAL_ORIGIN')
 
 export const handler = journalWorker('seal-document', async ({ facts, at: sealedAt }) => {
   const [act, directory] = await Promise.all([findAct(String(facts.actId)), courtDirectory()])
-  if (act === undefined || act.state !== 'preparing' || act.document.template === null) return
+  const template = act?.document.template
+  if (act?.state !== 'preparing' || !template) return
   const { id: code, courtCode: court, document, caseNumber, recipients } = act
   const day = civilDateOf(sealedAt)
   const courtName = findCourt(directory, court)?.nameVi ?? court
   const about = { fields: document.fields, court: courtName, caseNumber, recipients, paperDate: day }
-  const paper = mergedPaper(templateNamed(document.template.id), about)
+  const paper = mergedPaper(templateNamed(template.id), about)
   const statement: DocumentStatement = { v: 4, what: 'document', code, court, kind: document.kind, sealedAt, paper }
   const compact = await compactDocument(statement, day)
   const statementSealed = sealedService(compact, await signWithReceiptKey(await serviceDigest(compact)))

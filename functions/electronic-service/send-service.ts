@@ -30,13 +30,20 @@ export const handler = journalWorker('send-service', async ({ facts }, { now }) 
   if (before?.account == null || before.consent === null) return
   const [consent, person] = await Promise.all([findConsent(before.account), personOf(before.account)])
   if (!consent?.inForce || consent.version !== before.consent.version) {
-    await changeRecipient(actId, no, current => (claimSending(current, step, now).claim === 'ours' ? withoutConsent(current, now) : undefined))
+    await changeRecipient(actId, no, current =>
+      claimSending(current, step, now).claim === 'ours' ? withoutConsent(current, now) : undefined,
+    )
     return
   }
   const ours = await claimed(actId, no, step, now)
   if (ours?.consent == null) return
   const written = serviceMail({ code: actId, at: before.timeline[0]?.at ?? now }, person?.language ?? 'vi', PORTAL_ORIGIN)
-  const { sending, messageId } = await handOverMail({ to: ours.consent.email, ...written, tag: mailTag(actId, no, step), tagName: 'service' })
+  const { sending, messageId } = await handOverMail({
+    to: ours.consent.email,
+    ...written,
+    tag: mailTag(actId, no, step),
+    tagName: 'service',
+  })
   if (sending === 'not-now') {
     await changeRecipient(actId, no, current => {
       const free = released(current)

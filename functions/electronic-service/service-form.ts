@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts'
 import { type DocumentKind, documentKinds } from './document-kind.ts'
 import type { ActState } from './service-act.ts'
-import { causes, type Channel, channels, type TimelineEvent } from './service-event.ts'
+import { type Channel, causes, channels, type TimelineEvent } from './service-event.ts'
 import type { Proposal } from './service-ladder.ts'
 import type { Phase } from './service-recipient.ts'
 

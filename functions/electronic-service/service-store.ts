@@ -8,7 +8,7 @@
 // by-court `tasks#<court>`: recipients for whom an officer must do something; they leave it when the certificate is made.
 // by-account: what was placed in a person's account, in the order of its placing. by-clock: recipients of whom the mail provider has the word.
 // A change is one transaction: the recipient under the condition of its version, and the journal entry of each new event of its timeline.
-import type { Happening, JournalEntry, JournalHead } from '../kernel/event.ts'
+import type { JournalEntry, JournalHead } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
@@ -24,7 +24,6 @@ import {
   transact,
   type Write,
 } from '../platform/table.ts'
-import type { EventName } from '../subscriptions.ts'
 import type { ActChange, ServiceAct } from './service-act.ts'
 import type { ServiceChange } from './service-change.ts'
 import { actItem, recipientItem } from './service-item.ts'
@@ -58,7 +57,7 @@ const itemOfRecipient = (recipient: ServiceRecipient): Item & { version: number 
 /** Entries chained behind a head, and the head that they make. */
 const chained = (
   head: JournalHead,
-  happenings: readonly (Happening & { event: EventName })[],
+  happenings: readonly (ActChange['happening'] | ServiceChange['happenings'][number])[],
 ): { entries: JournalEntry[]; head: JournalHead } => {
   const entries: JournalEntry[] = []
   let last = head
@@ -164,15 +163,24 @@ const pageSize = 50
 
 /** One page of a court's acts, the latest first. */
 export const pageOfActs = async (courtCode: string, next?: string): Promise<Page<ServiceAct>> => {
-  const asked = { index: 'by-court', partition: ['courtQueue', `acts#${courtCode}`] as const, descending: true, limit: pageSize, next }
-  const page = await queryPage(TABLE_SERVICE, asked)
+  const page = await queryPage(TABLE_SERVICE, {
+    index: 'by-court',
+    partition: ['courtQueue', `acts#${courtCode}`],
+    descending: true,
+    limit: pageSize,
+    next,
+  })
   return { items: page.items.map(item => actItem.parse(item)), ...(page.next ? { next: page.next } : {}) }
 }
 
 /** One page of the recipients for whom an officer of the court must do something, the oldest first. */
 export const pageOfTasks = async (courtCode: string, next?: string): Promise<Page<ServiceRecipient>> => {
-  const asked = { index: 'by-court', partition: ['courtQueue', `tasks#${courtCode}`] as const, limit: pageSize, next }
-  const page = await queryPage(TABLE_SERVICE, asked)
+  const page = await queryPage(TABLE_SERVICE, {
+    index: 'by-court',
+    partition: ['courtQueue', `tasks#${courtCode}`],
+    limit: pageSize,
+    next,
+  })
   return { items: page.items.map(item => recipientItem.parse(item)), ...(page.next ? { next: page.next } : {}) }
 }
 

@@ -28,12 +28,27 @@ export const recipientView = (
 }
 
 export const namedView = ({ recipients }: ServiceAct): NamedView[] =>
-  recipients.map(({ fullName, partAs, address, channel, account }) => ({ fullName, partAs, address, channel, hasEService: account !== null }))
+  recipients.map(({ fullName, partAs, address, channel, account }) => ({
+    fullName,
+    partAs,
+    address,
+    channel,
+    hasEService: account !== null,
+  }))
 
 export const taskRow = (recipient: ServiceRecipient, today: CivilDate, calendar: CourtCalendar): TaskRow => {
   const { actId, no, fullName, caseNumber, documentTitle: title } = recipient
   const { channel } = currentStep(recipient)
-  return { actId, no, fullName, caseNumber, title, phase: phaseOf(recipient), channel, proposal: proposalOf(recipient, today, calendar) ?? null }
+  return {
+    actId,
+    no,
+    fullName,
+    caseNumber,
+    title,
+    phase: phaseOf(recipient),
+    channel,
+    proposal: proposalOf(recipient, today, calendar) ?? null,
+  }
 }
 
 export const actRow = ({ id, document, caseNumber, state, recipients, preparedAt }: ServiceAct): ActRow => ({

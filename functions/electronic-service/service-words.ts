@@ -31,11 +31,7 @@ const words = {
 } as const
 
 /** `origin` is the portal's address without a slash at its end. */
-export const serviceMail = (
-  told: { code: string; at: string },
-  language: Language,
-  origin: string,
-): { subject: string; text: string } => {
+export const serviceMail = (told: { code: string; at: string }, language: Language, origin: string): { subject: string; text: string } => {
   const said = words[language]
   const code = formatServiceCode(told.code)
   const paragraphs = [

@@ -2,7 +2,7 @@
 import { type App, Stack } from 'aws-cdk-lib'
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
-import { type Worker, type WorkerName, workers } from '../../functions/subscriptions.ts'
+import { type Worker, type WorkerName, workers } from '../../functions/workers.ts'
 import { createAlarmTopic } from '../alarm.ts'
 import { bucketName, createDocumentsBucket, createLogBucket } from '../bucket.ts'
 import { type House, portalOrigin, prefixOf } from '../house.ts'
@@ -80,7 +80,12 @@ export class DataStack extends Stack {
           'The provider issues both to a person, who puts them here; while webhook secrets are rolled, the old one and the new one stand side by side.',
         form: { filledBefore: '{"webhookSecrets":[]}', drawn: 'secretKey' },
       }),
-      mail: createMail(this, { name: prefix, domain: stage.mailDomain, encryptionKey: recordsKey, answers: queues['record-delivery'] }),
+      mail: createMail(this, {
+        name: prefix,
+        domain: stage.mailDomain,
+        encryptionKey: recordsKey,
+        answers: [queues['record-delivery'], queues['record-service-news']],
+      }),
     }
   }
 }

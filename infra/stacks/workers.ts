@@ -1,7 +1,7 @@
 // Everything that happens after the answer: the relay from the journal to the queues, the workers, and what runs by the clock.
 import { type App, Stack } from 'aws-cdk-lib'
 import { schedules } from '../../functions/schedules.ts'
-import { workers } from '../../functions/subscriptions.ts'
+import { workers } from '../../functions/workers.ts'
 import { feedFromQueue } from '../event-source.ts'
 import { createFunction } from '../function.ts'
 import { type CodeOf, relay } from '../functions.ts'

@@ -41,6 +41,7 @@ const callOf: Readonly<Record<string, string>> = {
   Update: 'UpdateItem',
   Delete: 'DeleteItem',
   ConditionCheck: 'ConditionCheckItem',
+  stillHas: 'ConditionCheckItem',
 }
 
 /** `filings Query by-owner`. esbuild numbers names that several modules use. */

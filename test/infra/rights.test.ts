@@ -94,7 +94,7 @@ describe('rights', () => {
     expect(direct.map(shortName)).toEqual([])
   })
   it('mail goes out from workers only, never while a person waits', () => {
-    expect(mayDo('ses:SendEmail').sort()).toEqual(['send-code', 'send-notices'])
+    expect(mayDo('ses:SendEmail').sort()).toEqual(['send-code', 'send-notices', 'send-service'])
   })
   it('receipts are signed where they are given and where their paper is written, and each day’s root where it is closed, nowhere else', () => {
     expect(mayDo('kms:Sign').sort()).toEqual([
@@ -102,8 +102,10 @@ describe('rights', () => {
       'filings-party',
       'issue-receipt',
       'publish-proofs',
+      'render-certificate',
       'render-payment-receipt',
       'render-receipt',
+      'seal-document',
     ])
   })
 })

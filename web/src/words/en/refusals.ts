@@ -14,6 +14,7 @@ import { filingRefusals } from './refusals-filing.ts'
 import { judgmentRefusals } from './refusals-judgments.ts'
 import { orderRefusals } from './refusals-orders.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
+import { serviceRefusals } from './refusals-service.ts'
 import { valueRefusals } from './refusals-values.ts'
 
 export const refusals: typeof vi = {
@@ -44,6 +45,7 @@ export const refusals: typeof vi = {
     ...judgmentRefusals,
     ...orderRefusals,
     ...receiptCodeRefusals,
+    ...serviceRefusals,
     ...valueRefusals,
   },
 }

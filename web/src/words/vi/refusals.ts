@@ -12,6 +12,7 @@ import { filingRefusals } from './refusals-filing.ts'
 import { judgmentRefusals } from './refusals-judgments.ts'
 import { orderRefusals } from './refusals-orders.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
+import { serviceRefusals } from './refusals-service.ts'
 import { valueRefusals } from './refusals-values.ts'
 
 export type RefusalWords = { readonly what: string; readonly todo: string }
@@ -45,6 +46,7 @@ export const refusals = {
     ...judgmentRefusals,
     ...orderRefusals,
     ...receiptCodeRefusals,
+    ...serviceRefusals,
     ...valueRefusals,
   },
 }
