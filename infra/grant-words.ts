@@ -126,7 +126,7 @@ export const seesMissingDocuments: Grant = ({ documents }) => ({
 
 /** Where public files lie. Each prefix has one family of writers; pages stand under their address, in English under `en/`. */
 type PublicPrefix =
-  | `${'status' | 'reference' | 'keys' | 'hearings' | 'docket' | 'judgments' | 'register' | 'proofs' | 'transparency'}/`
+  | `${'status' | 'reference' | 'keys' | 'hearings' | 'docket' | 'judgments' | 'register' | 'proofs' | 'transparency' | 'service'}/`
   | `${'' | 'en/'}${'lich-xet-xu' | 'so-thu-ly' | 'ban-an' | 'minh-bach'}/`
 
 const publicObjects = ({ stage }: House, prefix: string): string => objectsUnder(bucketName(prefixOf(stage), 'public'), prefix)

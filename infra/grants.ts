@@ -241,7 +241,7 @@ const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
   'settle-unknown-notices': [on('notices', 'get', 'put', 'query by-unresolved')],
   'request-reconciliations': [on('fees', 'get', 'put'), knows('ledger'), on('journal', 'append'), knowsCollectors],
   'follow-services': [on('service', 'get', 'put', 'query by-clock'), on('journal', 'append')],
-  'publish-service-figures': [on('service', 'query'), publishes('transparency/')],
+  'publish-service-figures': [on('service', 'query'), publishes('service/')],
   'publish-keys': [readsReceiptsKey, addsTo('keys/')],
   'publish-reference-daily': [on('administration', 'get'), knows('journal'), publishes('reference/')],
   'publish-proofs': [on('proofs', 'get', 'put', 'query'), publishes('proofs/'), signsReceipts],

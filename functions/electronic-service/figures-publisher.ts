@@ -7,7 +7,7 @@ const { BUCKET_PUBLIC } = settings('BUCKET_PUBLIC')
 
 export const publishFigures = async (figures: readonly ServiceFigures[], at: string): Promise<void> => {
   const bytes = new TextEncoder().encode(JSON.stringify({ at, figures }))
-  await putObject(BUCKET_PUBLIC, 'transparency/service.json', bytes, {
+  await putObject(BUCKET_PUBLIC, 'service/figures.json', bytes, {
     contentType: 'application/json',
     cacheControl: 'public, max-age=60, s-maxage=60',
   })
