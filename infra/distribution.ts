@@ -112,6 +112,7 @@ export const createDistribution = (scope: Construct, props: DistributionProps): 
       '/register/*': published,
       '/proofs/*': published,
       '/transparency/*': published,
+      '/service/*': published,
     },
     // S3 answers 403 for a file that is not there, because CloudFront may not list the bucket. This holds for /api/* too:
     // so the API never answers 403, and what it forbids looks to the world like what does not exist.
