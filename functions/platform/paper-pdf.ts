@@ -243,11 +243,52 @@ export class PaperPdf {
     this.document.endMarkedContent()
   }
 
-  /** Numbers the pages with the footer's words, sets `header` over each of them, and ends the file. */
+  /** A picture as large as the rest of the page lets it be; `alt` says what it shows. */
+  image(bytes: Uint8Array, alt: string): void {
+    this.keepTogether(300)
+    const height = this.document.page.height - margins.bottom - this.document.y - 10
+    const draw = (): void => {
+      this.document.image(Buffer.from(bytes), margins.left, this.document.y, { fit: [this.width, height] })
+    }
+    this.tagged('Figure', draw, this.root, { alt })
+    this.document.x = margins.left
+  }
+
+  /** Another file inside this one, unchanged. */
+  attach(bytes: Uint8Array, { name, type, at }: { name: string; type: string; at: string }): void {
+    const date = new Date(at)
+    this.document.file(Buffer.from(bytes), { name, type, creationDate: date, modifiedDate: date })
+  }
+
+  get pages(): number {
+    return this.document.bufferedPageRange().count
+  }
+
+  newPage(): void {
+    this.document.addPage()
+  }
+
+  /** A pale line across the page, from corner to corner; for eyes only, and no part of the text. */
+  private watermark(text: string): void {
+    const { width, height } = this.document.page
+    const angle = (Math.atan2(height, width) * 180) / Math.PI
+    this.document.font(bold).fontSize(10)
+    const size = Math.min(26, (10 * Math.hypot(width, height) * 0.8) / this.document.widthOfString(text, whole({})))
+    this.document.markContent('Artifact', { type: 'Layout' })
+    this.document.save()
+    this.document.rotate(-angle, { origin: [width / 2, height / 2] }).fillOpacity(0.13)
+    this.document.fontSize(size).text(text, -width, height / 2 - size / 2, whole({ lineBreak: false, width: 3 * width, align: 'center' }))
+    this.document.restore()
+    this.document.fillOpacity(1)
+    this.document.endMarkedContent()
+  }
+
+  /** Numbers the pages with the footer's words, sets `header` over each of them and `watermark` across, and ends the file. */
   async finish(
     footer: string,
     pageWords: (page: number, pages: number) => string,
     header = '',
+    watermark = '',
   ): Promise<{ bytes: Uint8Array; pages: number }> {
     const { count } = this.document.bufferedPageRange()
     for (let page = 0; page < count; page += 1) {
@@ -255,6 +296,7 @@ export class PaperPdf {
       const bottom = this.document.page.margins.bottom
       // Text below the margin would start a new page.
       this.document.page.margins.bottom = 0
+      if (watermark !== '') this.watermark(watermark)
       const top = this.document.page.height - 40
       this.document.markContent('Artifact', { type: 'Pagination' })
       this.document.font(regular).fontSize(9)

@@ -1,0 +1,150 @@
+// What a certified copy says and the portal signs: its manifest, the compact form that its QR code carries, and how anyone verifies both.
+import { fromBase64url, type ReceiptKey, receiptLink, sealedStatementOf, sha256, signedJson, toBase64url, verifiedBy } from '../filings/receipt.ts'
+import { splitSealedPdf } from '../filings/receipt-seal.ts'
+import { canonicalJson } from '../kernel/event.ts'
+import type { CopyVersion, WantedKind } from './copy-right.ts'
+
+/** The manifest: what was certified, by whom, when, for whom. It stands in the PDF, which its holder was given. */
+export interface CopyStatement {
+  v: 3
+  what: 'copy'
+  code: string
+  courtCode: string
+  courtName: string
+  kind: WantedKind
+  version: CopyVersion
+  title: string
+  /** Number of the judgment; empty for other papers. */
+  number: string
+  /** Day of the judgment; may be empty. */
+  date: string
+  /** SHA-256 of what was copied: the published text, the text that the court entered, or the file. Lower-case hex. */
+  sourceSha256: string
+  pages: number
+  issuedTo: string
+  certifiedBy: string
+  certifierRole: string
+  certifiedAt: string
+  article: string
+}
+
+/** What the QR code carries: nobody's name but the officer's. `h`: SHA-256 of the whole manifest, base64url. */
+export interface CompactCopy {
+  v: 3
+  what: 'copy'
+  code: string
+  court: string
+  kind: string
+  version: string
+  number: string
+  date: string
+  pages: number
+  by: string
+  at: string
+  h: string
+}
+
+export const compactCopy = async (statement: CopyStatement): Promise<CompactCopy> => ({
+  v: 3,
+  what: 'copy',
+  code: statement.code,
+  court: statement.courtCode,
+  kind: statement.kind,
+  version: statement.version,
+  number: statement.number,
+  date: statement.date,
+  pages: statement.pages,
+  by: statement.certifiedBy,
+  at: statement.certifiedAt,
+  h: toBase64url(await sha256(new TextEncoder().encode(canonicalJson(statement)))),
+})
+
+/** What the receipt key signs, and the hash under which the copy is in its day's root. */
+export const copyDigest = async (statement: CopyStatement): Promise<Uint8Array<ArrayBuffer>> => sha256(signedJson(await compactCopy(statement)))
+
+export const sealedCopy = async (statement: CopyStatement, signature: string): Promise<string> =>
+  sealedStatementOf(await compactCopy(statement), signature)
+
+export const copyLink = async (origin: string, statement: CopyStatement, signature: string): Promise<string> =>
+  receiptLink(origin, await sealedCopy(statement, signature))
+
+const manifestMark = '%CUACONG-MANIFEST v1 '
+
+/** The PDF and, after its end, its manifest; the seal is put behind both. */
+export const withManifest = (pdf: Uint8Array, statement: CopyStatement): Uint8Array => {
+  const newline = pdf.at(-1) === 0x0a ? '' : '\n'
+  const line = new TextEncoder().encode(`${newline}${manifestMark}${toBase64url(signedJson(statement))}\n`)
+  const whole = new Uint8Array(pdf.length + line.length)
+  whole.set(pdf)
+  whole.set(line, pdf.length)
+  return whole
+}
+
+const fields: Readonly<Record<keyof CompactCopy, 'string' | 'number'>> = {
+  ...{ v: 'number', what: 'string', code: 'string', court: 'string', kind: 'string', version: 'string', number: 'string' },
+  ...{ date: 'string', pages: 'number', by: 'string', at: 'string', h: 'string' },
+}
+
+const isCompactCopy = (value: unknown): value is CompactCopy => {
+  if (value === null || typeof value !== 'object') return false
+  const types: Readonly<Record<string, string>> = fields
+  const found = Object.entries(value)
+  return (
+    found.length === Object.keys(types).length &&
+    found.every(([name, field]) => types[name] === typeof field) &&
+    Reflect.get(value, 'v') === 3 &&
+    Reflect.get(value, 'what') === 'copy'
+  )
+}
+
+const jsonOf = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** Undefined for what is no certified copy. */
+export const readSealedCopy = (sealed: string): { compact: CompactCopy; bytes: Uint8Array; signature: string } | undefined => {
+  const [payload = '', signature = '', ...rest] = sealed.split('.')
+  const bytes = fromBase64url(payload)
+  if (bytes === undefined || rest.length > 0) return undefined
+  const compact = jsonOf(bytes)
+  return isCompactCopy(compact) ? { compact, bytes, signature } : undefined
+}
+
+export type CopyVerdict =
+  /** `statement`: the manifest, where the PDF itself was looked at. */
+  | { verdict: 'genuine'; keyId: string; compact: CompactCopy; statement?: CopyStatement }
+  | { verdict: 'unreadable' | 'not-genuine' | 'not-ours' | 'changed' }
+
+/** What the verification page says of a QR code or a link. */
+export const verifySealedCopy = async (sealed: string, keys: readonly ReceiptKey[]): Promise<CopyVerdict> => {
+  const read = readSealedCopy(sealed)
+  if (read === undefined) return { verdict: 'unreadable' }
+  const keyId = await verifiedBy(read.bytes, read.signature, keys)
+  return keyId === undefined ? { verdict: 'not-genuine' } : { verdict: 'genuine', keyId, compact: read.compact }
+}
+
+/** The manifest in the signed bytes, if it is the one that the compact statement speaks of. Its shape need not be checked: its hash is. */
+const manifestIn = async (signed: Uint8Array, compact: CompactCopy): Promise<CopyStatement | undefined> => {
+  const isManifest = (value: unknown): value is CopyStatement => value !== null && typeof value === 'object'
+  const text = new TextDecoder('latin1').decode(signed.subarray(Math.max(0, signed.length - 65_536)))
+  const [, payload] = /%CUACONG-MANIFEST v1 (\S+)\n%CUACONG-RECEIPT v1 \S+\n$/.exec(text) ?? []
+  const bytes = payload === undefined ? undefined : fromBase64url(payload)
+  const value = bytes && jsonOf(bytes)
+  return bytes && isManifest(value) && toBase64url(await sha256(bytes)) === compact.h ? value : undefined
+}
+
+/** What it says of a dropped file: `not-ours` for everything that is not sealed as a certified copy. */
+export const verifySealedCopyPdf = async (bytes: Uint8Array, keys: readonly ReceiptKey[]): Promise<CopyVerdict> => {
+  const split = splitSealedPdf(bytes)
+  const read = split && readSealedCopy(split.statement)
+  if (split === undefined || read === undefined) return { verdict: 'not-ours' }
+  const own = keys.filter(key => key.keyId === split.keyId)
+  const keyId = await verifiedBy(split.signed, split.signature, own)
+  if (keyId === undefined || (await verifiedBy(read.bytes, read.signature, keys)) === undefined) return { verdict: 'changed' }
+  const statement = await manifestIn(split.signed, read.compact)
+  return statement === undefined ? { verdict: 'changed' } : { verdict: 'genuine', keyId, compact: read.compact, statement }
+}
