@@ -191,6 +191,18 @@ export const routes = {
   readTrialBalance: get('/api/books/trial-balance', 'fees/read-trial-balance', 'accountant', keepsBooks),
   tracePayment: get('/api/books/trace/{id}', 'fees/trace-payment', 'accountant', keepsBooks),
 
+  // copies: asked for by people, checked by a clerk, certified by a second officer
+  requestCopies: post('/api/copies', 'copies/request-copies', 'party', isParty),
+  listCopies: get('/api/copies', 'copies/list-copies', 'party', isParty),
+  readCopies: get('/api/copies/{id}', 'copies/read-copies', 'party', isParty),
+  withdrawCopies: post('/api/copies/{id}/withdrawal', 'copies/withdraw-copies', 'party', isParty),
+  listCopyQueue: get('/api/desk/copies', 'copies/list-copy-queue', 'staff', isCourtOfficer),
+  openCopyRequest: get('/api/desk/copies/{id}', 'copies/open-copy-request', 'staff', isCourtOfficer),
+  checkCopies: post('/api/desk/copies/{id}/check', 'copies/check-copies', 'staff', isClerk),
+  refuseCopies: post('/api/desk/copies/{id}/refusal', 'copies/refuse-copies', 'staff', isClerk),
+  certifyCopies: post('/api/desk/copies/{id}/certification', 'copies/certify-copies', 'staff', isCourtOfficer),
+  dispatchCopies: post('/api/desk/copies/{id}/dispatch', 'copies/dispatch-copies', 'staff', isClerk),
+
   // notices
   listInbox: get('/api/inbox', 'notices/list-inbox', 'party', isSignedIn),
   openNotice: post('/api/inbox/{id}/opened', 'notices/open-notice', 'party', isSignedIn),

@@ -183,6 +183,36 @@ export const workers = {
     batchSize: 1,
     impact: 'Pages compute dates with the old calendar or list the old courts.',
   },
+  'measure-copies': {
+    entry: 'copies/measure-copies',
+    timeoutSeconds: 120,
+    batchSize: 1,
+    impact: 'Clerks count the pages of published judgments by hand.',
+  },
+  'release-copies': {
+    entry: 'copies/release-copies',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'People have paid for copies that nobody makes.',
+  },
+  'make-copies': {
+    entry: 'copies/make-copies',
+    timeoutSeconds: 300,
+    batchSize: 1,
+    impact: 'People have paid for copies, or have them free by law, and cannot download them.',
+  },
+  'revoke-copies': {
+    entry: 'copies/revoke-copies',
+    timeoutSeconds: 120,
+    batchSize: 1,
+    impact: 'Certified copies of a judgment that was taken down or corrected still look valid.',
+  },
+  'open-copy-orders': {
+    entry: 'fees/open-copy-orders',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'People whose copies are certified cannot pay for them, and copies are made after payment only.',
+  },
   'collect-proofs': {
     entry: 'proofs/collect-proofs',
     timeoutSeconds: 30,

@@ -22,6 +22,8 @@ const impacts: Readonly<Record<string, string>> = {
   'feedback-staff': 'Officers cannot read or answer feedback.',
   'electronic-service-staff': 'The court cannot serve documents, record paper steps or certify service; its terms to send go on meanwhile.',
   'electronic-service-party': 'People cannot read what was served on them, acknowledge it, or change their consent to electronic service.',
+  'copies-party': 'People cannot ask for certified copies or download those that are made; copies that they hold stay verifiable.',
+  'copies-staff': 'The court cannot check or certify requests for copies.',
   'administration-administrator': 'Administrators cannot change holidays or the court directory.',
 }
 

@@ -49,6 +49,13 @@ export const tables = {
   },
   administration: { key, indexes: {} },
   proofs: { key, indexes: {} },
+  copies: {
+    key,
+    indexes: {
+      'by-requester': { partition: 'requesterKey', sort: 'sortedBy' },
+      'by-court': { partition: 'courtQueue', sort: 'sortedBy' },
+    },
+  },
   journal: { key, indexes: {}, streamed: true },
 } as const satisfies Record<string, TableDefinition>
 

@@ -2,8 +2,9 @@
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
+import { certifyCopies, sendBack } from './copy-decision.ts'
 import { copyCertificationForm } from './copy-form.ts'
-import { atDesk, type CopyRequest, certifyCopies, sendBack } from './copy-request.ts'
+import { atDesk, type CopyRequest } from './copy-request.ts'
 import { findRequest, noteGiven, orderMarker, saveRequest } from './copy-store.ts'
 import { copySummary } from './copy-view.ts'
 

@@ -7,8 +7,9 @@ import { refuse } from '../kernel/refusal.ts'
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
+import { checkCopies } from './copy-decision.ts'
 import { copyCheckForm } from './copy-form.ts'
-import { atDesk, type CopyRequest, checkCopies, type WantedItem } from './copy-request.ts'
+import { atDesk, type CopyRequest, type WantedItem } from './copy-request.ts'
 import { isFree, rightTo } from './copy-right.ts'
 import { findRequest, hasBeenGiven, putSource, saveRequest } from './copy-store.ts'
 import { copySummary } from './copy-view.ts'
@@ -26,7 +27,11 @@ const chosenPaper = async (caseId: string, documentId: string) => {
   return paper ?? refuse('invalid', 'copy.document-missing')
 }
 
-const found = async (request: CopyRequest, item: WantedItem, given: { gives: boolean; documentId: string; text: string; title: string }) => {
+const found = async (
+  request: CopyRequest,
+  item: WantedItem,
+  given: { gives: boolean; documentId: string; text: string; title: string },
+) => {
   const caseId = await caseOf(request, item)
   const right = rightTo(item.kind, request.as)
   const hasHadOne = caseId !== '' && (await hasBeenGiven(caseId, item.kind, request.requester.subject))
@@ -48,6 +53,8 @@ export const handler = httpFunction(routes.checkCopies, { body: copyCheckForm },
   )
   const { feeVnd: feePerPageVnd } = chargeOf(feeTableOn(civilDateOf(now)), 'COPY-A4')
   const change = checkCopies(request, { version: body.version, note: body.note, items, feePerPageVnd }, actor, now)
-  const texts = body.items.flatMap(({ gives, text }, index) => (gives && text.trim() !== '' ? [putSource(request.id, index + 1, text)] : []))
+  const texts = body.items.flatMap(({ gives, text }, index) =>
+    gives && text.trim() !== '' ? [putSource(request.id, index + 1, text)] : [],
+  )
   return ok(copySummary(await saveRequest(change, texts)))
 })

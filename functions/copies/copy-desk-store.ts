@@ -1,6 +1,6 @@
 // A request as the court's desk sees it, with what the portal knows of each item before a person decides.
 import type { DeskCopyView } from './copy-form.ts'
-import { type CopyRequest, type WantedItem } from './copy-request.ts'
+import type { CopyRequest, WantedItem } from './copy-request.ts'
 import { isFree, rightTo } from './copy-right.ts'
 import { hasBeenGiven } from './copy-store.ts'
 import { copyView, madeView } from './copy-view.ts'
@@ -58,7 +58,9 @@ export const deskView = async (
     requester: { fullName: requester.fullName, organisation: requester.organisation },
     ...(checked ? { checked: { by: checked.by.fullName, at: checked.at, note: checked.note } } : {}),
     proposals: await Promise.all(
-      request.items.map((item, index) => proposal(request, item, around[index] ?? { caseId: item.caseId, documents: [] }, counted?.[index] ?? 0)),
+      request.items.map((item, index) =>
+        proposal(request, item, around[index] ?? { caseId: item.caseId, documents: [] }, counted?.[index] ?? 0),
+      ),
     ),
     feePerPageVnd,
     deskMay: may(request, officer),

@@ -1,9 +1,9 @@
 // The doors of copies: what people ask for, what clerk and certifying officer send, and what each of them sees.
 import * as z from 'zod/mini'
-import { deliveries, itemsAtMost, type RequestState } from './copy-request.ts'
-import { type CopyVersion, standings, wantedKinds, type WantedKind } from './copy-right.ts'
 import type { Delivery } from './copy-request.ts'
+import { deliveries, itemsAtMost, type RequestState } from './copy-request.ts'
 import type { Standing } from './copy-right.ts'
+import { type CopyVersion, standings, type WantedKind, wantedKinds } from './copy-right.ts'
 
 const nfc = z.overwrite((text: string) => text.normalize('NFC'))
 const text = (atMost: number) => z.string().check(nfc, z.maxLength(atMost))
@@ -132,7 +132,14 @@ export interface DeskCopyView extends CopyView {
   requester: { fullName: string; organisation: string }
   checked?: { by: string; at: string; note: string }
   /** For each item: pages as the portal counts them, what the right needs, whether this person was given the same before. */
-  proposals: { pages: number; needs: 'nothing' | 'paper' | 'decision'; isFree: boolean; article: string; caseId: string; documents: { id: string; name: string; pages: number }[] }[]
+  proposals: {
+    pages: number
+    needs: 'nothing' | 'paper' | 'decision'
+    isFree: boolean
+    article: string
+    caseId: string
+    documents: { id: string; name: string; pages: number }[]
+  }[]
   feePerPageVnd: number
   deskMay: ('check' | 'certify' | 'refuse' | 'dispatch')[]
 }

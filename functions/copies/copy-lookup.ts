@@ -1,18 +1,17 @@
 // The window onto copies: what is owed for a request, whom to tell, and what was certified.
-import { copyDigest } from './copy-statement.ts'
+
 import type { CopyRequest } from './copy-request.ts'
+import { copyDigest } from './copy-statement.ts'
 import { findRequest } from './copy-store.ts'
 import { madeOf } from './made-store.ts'
 
 /** A request as far as money is concerned. */
-export type CopyForFees = Pick<CopyRequest, 'id' | 'code' | 'courtCode' | 'state' | 'requester' | 'amountVnd' | 'orderId' | 'certified' | 'items'>
+export type CopyForFees = Pick<
+  CopyRequest,
+  'id' | 'code' | 'courtCode' | 'state' | 'requester' | 'amountVnd' | 'orderId' | 'certified' | 'items'
+>
 
 export const copyForFees = async (id: string): Promise<CopyForFees | undefined> => findRequest(id)
-
-/** A request as far as its requester is told of it. */
-export type CopyForNotice = Pick<CopyRequest, 'id' | 'code' | 'courtCode' | 'requester'>
-
-export const copyForNotice = async (id: string): Promise<CopyForNotice | undefined> => findRequest(id)
 
 export interface CertifiedCopy {
   code: string

@@ -46,7 +46,10 @@ export const copyPaper = (statement: Omit<CopyStatement, 'pages'>, body: readonl
       { label: 'Mã bản sao', value: code },
       { label: 'Cấp cho', value: statement.issuedTo },
       { label: 'Căn cứ', value: statement.article },
-      { label: 'Người chứng thực', value: `${statement.certifiedBy}${roles[statement.certifierRole] ? `, ${roles[statement.certifierRole]}` : ''}` },
+      {
+        label: 'Người chứng thực',
+        value: `${statement.certifiedBy}${roles[statement.certifierRole] ? `, ${roles[statement.certifierRole]}` : ''}`,
+      },
       { label: 'Thời điểm chứng thực', value: formatMinute(statement.certifiedAt, 'vi') },
     ],
     notes: isEncoded

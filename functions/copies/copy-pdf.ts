@@ -63,6 +63,6 @@ export const renderCopy = async <Certified extends { link: string }>(
   code.make()
   pdf.modules(code.getModuleCount(), (row, column) => code.isDark(row, column), qrSidePoints, paper.scanHint)
   pdf.paragraph(paper.scanHint, { size: 10 })
-  const { bytes } = await pdf.finish(paper.footer, (page, all) => `Trang ${page}/${all}`, paper.watermark)
+  const { bytes } = await pdf.finish(paper.footer, (page, all) => `Trang ${page}/${all}`, '', paper.watermark)
   return { bytes, certified }
 }

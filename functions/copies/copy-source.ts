@@ -1,5 +1,5 @@
 // What a copy is a copy of, and the manifest that its certification signs.
-import { type CopyRequest, type WantedItem } from './copy-request.ts'
+import type { CopyRequest, WantedItem } from './copy-request.ts'
 import { rightTo } from './copy-right.ts'
 import type { CopyStatement } from './copy-statement.ts'
 

@@ -1,5 +1,14 @@
 // What a certified copy says and the portal signs: its manifest, the compact form that its QR code carries, and how anyone verifies both.
-import { fromBase64url, type ReceiptKey, receiptLink, sealedStatementOf, sha256, signedJson, toBase64url, verifiedBy } from '../filings/receipt.ts'
+import {
+  fromBase64url,
+  type ReceiptKey,
+  receiptLink,
+  sealedStatementOf,
+  sha256,
+  signedJson,
+  toBase64url,
+  verifiedBy,
+} from '../filings/receipt.ts'
 import { splitSealedPdf } from '../filings/receipt-seal.ts'
 import { canonicalJson } from '../kernel/event.ts'
 import type { CopyVersion, WantedKind } from './copy-right.ts'
@@ -60,7 +69,8 @@ export const compactCopy = async (statement: CopyStatement): Promise<CompactCopy
 })
 
 /** What the receipt key signs, and the hash under which the copy is in its day's root. */
-export const copyDigest = async (statement: CopyStatement): Promise<Uint8Array<ArrayBuffer>> => sha256(signedJson(await compactCopy(statement)))
+export const copyDigest = async (statement: CopyStatement): Promise<Uint8Array<ArrayBuffer>> =>
+  sha256(signedJson(await compactCopy(statement)))
 
 export const sealedCopy = async (statement: CopyStatement, signature: string): Promise<string> =>
   sealedStatementOf(await compactCopy(statement), signature)

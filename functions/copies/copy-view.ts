@@ -1,6 +1,7 @@
 // A request for copies as its requester and as the court see it.
-import type { MadeCopy } from './copy-item.ts'
+
 import type { CopySummary, CopyView, MadeCopyView } from './copy-form.ts'
+import type { MadeCopy } from './copy-item.ts'
 import type { CopyRequest } from './copy-request.ts'
 
 export const copySummary = (request: CopyRequest): CopySummary => ({

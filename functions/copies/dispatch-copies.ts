@@ -2,8 +2,9 @@
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
+import { recordDispatch } from './copy-decision.ts'
 import { copyDispatchForm } from './copy-form.ts'
-import { atDesk, recordDispatch } from './copy-request.ts'
+import { atDesk } from './copy-request.ts'
 import { findRequest, saveRequest } from './copy-store.ts'
 import { copySummary } from './copy-view.ts'
 

@@ -17,7 +17,7 @@ import { copyPaper } from './copy-paper.ts'
 import { type Attached, renderCopy } from './copy-pdf.ts'
 import { type CopyRequest, copyIdOf, finishCopies, type WantedItem } from './copy-request.ts'
 import { archiveContents, archiveName, draftStatement, paragraphsOf } from './copy-source.ts'
-import { copyDigest, copyLink, type CopyStatement, sealedCopy, withManifest } from './copy-statement.ts'
+import { type CopyStatement, copyDigest, copyLink, sealedCopy, withManifest } from './copy-statement.ts'
 import { findRequest, findSource, saveRequest } from './copy-store.ts'
 import { findArchive, keepArchive, keepMade, madeOf } from './made-store.ts'
 import { receiptKeyId, signWithReceiptKey } from './receipt-key-gateway.ts'
@@ -85,7 +85,9 @@ const archive = async (request: CopyRequest, made: readonly MadeCopy[]): Promise
   const listed = made.map(copy => ({ copy, name: archiveName(copy.number, `${copy.statement.number} ${copy.statement.title}`) }))
   const files: ZipFile[] = []
   for (const { copy, name } of listed) files.push({ name: `${name}.pdf`, bytes: await readStored(copy.file) })
-  const contents = archiveContents(listed.map(({ copy, name }) => ({ file: `${name}.pdf`, statement: copy.statement, sha256: copy.file.sha256 })))
+  const contents = archiveContents(
+    listed.map(({ copy, name }) => ({ file: `${name}.pdf`, statement: copy.statement, sha256: copy.file.sha256 })),
+  )
   files.push({ name: 'danh-muc.csv', bytes: new TextEncoder().encode(contents) })
   await keepArchive(request.id, { file: await storeArchive(request.id, zipArchive(files)), copies: made.length })
 }

@@ -2,8 +2,9 @@
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
+import { refuseCopies } from './copy-decision.ts'
 import { copyRefusalForm } from './copy-form.ts'
-import { atDesk, refuseCopies } from './copy-request.ts'
+import { atDesk } from './copy-request.ts'
 import { findRequest, saveRequest } from './copy-store.ts'
 import { copySummary } from './copy-view.ts'
 

@@ -1,6 +1,7 @@
 // Somebody asks for copies: of published judgments, or of papers in a case. For several courts it becomes one request for each.
-import { findCaseById } from '../cases/case-lookup.ts'
+
 import { isPartyOf } from '../cases/case.ts'
+import { findCaseById } from '../cases/case-lookup.ts'
 import { findPublished } from '../judgments/published-lookup.ts'
 import { type Actor, actorRecord } from '../kernel/actor.ts'
 import { emptyHead } from '../kernel/event.ts'

@@ -25,8 +25,20 @@ const little = (...fields: readonly (readonly [value: number, size: 2 | 4])[]): 
 
 /** What the header before a file and its line in the directory have in common. */
 const about = ({ name, bytes }: ZipFile): (readonly [number, 2 | 4])[] => [
-  ...([[version, 2], [0, 2], [0, 2], [0, 2], [dosDate, 2]] as const),
-  ...([[crc32(bytes), 4], [bytes.length, 4], [bytes.length, 4], [name.length, 2], [0, 2]] as const),
+  ...([
+    [version, 2],
+    [0, 2],
+    [0, 2],
+    [0, 2],
+    [dosDate, 2],
+  ] as const),
+  ...([
+    [crc32(bytes), 4],
+    [bytes.length, 4],
+    [bytes.length, 4],
+    [name.length, 2],
+    [0, 2],
+  ] as const),
 ]
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {

@@ -1,6 +1,7 @@
 // What is owed for certified copies: the fee of NQ 326, Danh mục B.II.9, to the court itself (Art. 4(9), 10(2)).
-import type { CopyRequest } from '../copies/copy-request.ts'
+
 import { formatCopyCode } from '../copies/copy-code.ts'
+import type { CopyRequest } from '../copies/copy-request.ts'
 import { civilDateOf } from '../kernel/civil-date.ts'
 import { bookFor } from './collector.ts'
 import { type NewOrder, payeeOf } from './order.ts'

@@ -1,7 +1,7 @@
 // Certified copies that cost something become an order of fees; a request that was taken back is owed no more. Always its present state decides.
 import { randomBytes } from 'node:crypto'
-import { copyIdOf } from '../copies/copy-request.ts'
 import { copyForFees } from '../copies/copy-lookup.ts'
+import { copyIdOf } from '../copies/copy-request.ts'
 import { systemActor } from '../kernel/actor.ts'
 import { emptyHead } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'

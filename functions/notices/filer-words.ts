@@ -190,6 +190,42 @@ export const filerWords: Readonly<Record<NoticeEvent, Both>> = {
       todo: 'Sign in to see the amount, the way and the decision. If it has not reached you, ask the collector.',
     },
   },
+  'copy.quoted': {
+    vi: {
+      subject: 'Bản sao đã được duyệt, chờ nộp lệ phí',
+      happened: 'Tòa án đã kiểm tra và duyệt cấp bản sao mà ông/bà yêu cầu. Bản sao được làm ngay khi lệ phí đã nộp.',
+      todo: 'Đăng nhập để xem số trang, số tiền và nộp.',
+    },
+    en: {
+      subject: 'Your copies are approved; the fee is to be paid',
+      happened: 'The court has checked and approved the copies that you asked for. They are made as soon as the fee is paid.',
+      todo: 'Sign in to see pages and amount, and to pay.',
+    },
+  },
+  'copy.ready': {
+    vi: {
+      subject: 'Bản sao của ông/bà đã xong',
+      happened: 'Bản sao có chứng thực của Tòa án đã làm xong.',
+      todo: 'Đăng nhập để tải về, hoặc xem khi nào nhận bản giấy.',
+    },
+    en: {
+      subject: 'Your copies are ready',
+      happened: 'The certified copies are ready.',
+      todo: 'Sign in to download them, or to see when you get the paper ones.',
+    },
+  },
+  'copy.refused': {
+    vi: {
+      subject: 'Tòa án không cấp bản sao theo yêu cầu',
+      happened: 'Tòa án đã trả lời yêu cầu cấp bản sao của ông/bà: không cấp. Lý do có trong yêu cầu.',
+      todo: 'Đăng nhập để đọc lý do. Có thể yêu cầu lại khi có đủ giấy tờ.',
+    },
+    en: {
+      subject: 'The court refused your request for copies',
+      happened: 'The court has answered your request for copies: it is refused. The reason stands in the request.',
+      todo: 'Sign in to read the reason. You may ask again once you have the papers.',
+    },
+  },
   'filing.accepted': {
     vi: { subject: 'Tòa án đã thụ lý', happened: 'Tòa án đã thụ lý. Số thụ lý và các bước tiếp theo có trong hồ sơ của ông/bà.' },
     en: {

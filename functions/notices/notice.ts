@@ -32,6 +32,9 @@ export const noticeEvents = [
   'filing.deadline-near',
   'order.refunded',
   'feedback.answered',
+  'copy.quoted',
+  'copy.ready',
+  'copy.refused',
 ] as const
 export type NoticeEvent = (typeof noticeEvents)[number]
 

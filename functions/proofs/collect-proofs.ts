@@ -1,21 +1,25 @@
 // Takes everything that the portal certifies into the day's tree, and says publicly what was withdrawn or replaced later.
+import { certifiedCopies } from '../copies/copy-lookup.ts'
+import { copyIdOf } from '../copies/copy-request.ts'
 import { paymentReceiptDigest } from '../fees/receipt-lookup.ts'
 import { filingIdOf } from '../filings/filing.ts'
 import { receiptDigest } from '../filings/receipt-lookup.ts'
-import { civilDateOf } from '../kernel/civil-date.ts'
+import { civilDateOf, isCivilDate } from '../kernel/civil-date.ts'
 import type { JournalEntry } from '../kernel/event.ts'
 import { toHex } from '../kernel/merkle.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { journalWorker } from '../platform/queue-worker.ts'
 import { afterFate, type Fate, newThing } from './proof.ts'
-import type { ThingKind } from './proof-form.ts'
-import { publishThing } from './proof-publisher.ts'
+import type { CodeFile, ThingKind } from './proof-form.ts'
+import { publishCode, publishThing } from './proof-publisher.ts'
 import { changeThing, keepThing } from './proof-store.ts'
 
 interface Certified {
   kind: ThingKind
   digest: Uint8Array | undefined
   fate?: Fate
+  /** What is shown to whoever has nothing but its code. */
+  coded?: Omit<CodeFile, 'v' | 'hash'>
 }
 
 const payments = async ({ subject, event, facts, at }: JournalEntry): Promise<Certified[]> => {
@@ -32,20 +36,28 @@ const payments = async ({ subject, event, facts, at }: JournalEntry): Promise<Ce
   return [{ kind: 'payment', digest, fate }]
 }
 
+/** Every copy of the request as it stands now, whichever of them the event speaks of. */
+const copies = async ({ subject }: JournalEntry): Promise<Certified[]> =>
+  (await certifiedCopies(copyIdOf(subject) ?? '')).map(({ digest, state, asOf, ...known }) => {
+    const since = state !== 'valid' && isCivilDate(asOf) ? { fate: { state, asOf, replacedBy: null } } : {}
+    return { kind: 'copy', digest, coded: known, ...since }
+  })
+
 /** What an event certifies, or takes back. */
 const certifiedBy = async (entry: JournalEntry): Promise<Certified[]> => {
   const { event, subject } = entry
   if (event === 'filing.submitted') return [{ kind: 'receipt', digest: await receiptDigest(filingIdOf(subject) ?? '') }]
   if (event === 'receipt.issued' || event === 'receipt.cancelled') return payments(entry)
-  return []
+  return event === 'copy.ready' || event === 'copy.revoked' ? copies(entry) : []
 }
 
 export const handler = journalWorker('collect-proofs', async (entry, { now }) => {
-  for (const { kind, digest, fate } of await certifiedBy(entry)) {
+  for (const { kind, digest, fate, coded } of await certifiedBy(entry)) {
     if (digest === undefined) return refuse('missing', 'proof.thing-missing', { subject: entry.subject })
     const hash = toHex(digest)
     await keepThing(newThing(hash, kind, civilDateOf(now)))
     if (fate) await changeThing(hash, thing => afterFate(thing, fate))
     await publishThing(hash)
+    if (coded) await publishCode({ v: 1, hash, ...coded })
   }
 })

@@ -53,6 +53,20 @@ export const dayFile = z.object({
 })
 export type DayFile = z.infer<typeof dayFile>
 
+/** `/proofs/codes/<code>.json`: what a certified copy is, for whoever has only its code; its state is in the file of the thing. */
+export const codeFile = z.object({
+  v: z.literal(1),
+  hash,
+  code: z.string(),
+  courtCode: z.string(),
+  kind: z.string(),
+  version: z.string(),
+  pages: z.int(),
+  certifiedAt: z.string(),
+})
+export type CodeFile = z.infer<typeof codeFile>
+
+export const codePath = (of: string): string => `/proofs/codes/${of}.json`
 export const thingPath = (of: string): string => `/proofs/things/${of}.json`
 export const dayPath = (of: string): string => `/proofs/days/${of}.json`
 /** Every hash of the day, one a line, in the order of its tree. */

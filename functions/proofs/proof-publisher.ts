@@ -2,7 +2,7 @@
 import { putObject } from '../platform/bucket.ts'
 import { settings } from '../platform/settings.ts'
 import { thingAsFile } from './proof.ts'
-import { type DayFile, dayPath, latestPath, leavesPath, thingPath } from './proof-form.ts'
+import { type CodeFile, codePath, type DayFile, dayPath, latestPath, leavesPath, thingPath } from './proof-form.ts'
 import { findThing } from './proof-store.ts'
 
 const { BUCKET_PUBLIC } = settings('BUCKET_PUBLIC')
@@ -27,6 +27,8 @@ export const publishThing = async (hash: string): Promise<void> => {
     written = thing.version
   }
 }
+
+export const publishCode = (file: CodeFile): Promise<void> => putJson(codePath(file.code), file, lasting)
 
 /** The day's file last: who reads it finds the leaves. */
 export const publishDay = async (day: DayFile, hashes: readonly string[]): Promise<void> => {

@@ -101,6 +101,7 @@ describe('rights', () => {
       'fees-accountant',
       'filings-party',
       'issue-receipt',
+      'make-copies',
       'publish-proofs',
       'render-certificate',
       'render-payment-receipt',

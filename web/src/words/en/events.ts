@@ -101,6 +101,12 @@ export const events: typeof vi = {
       title: 'The collector has paid money back to you',
       body: 'Open the payment to see the amount and the way. If it has not reached you, ask the collector.',
     },
+    'copy.quoted': {
+      title: 'Your copies are approved; the fee is to be paid',
+      body: 'Open the request to see pages and amount, and to pay. The copies are made as soon as it is paid.',
+    },
+    'copy.ready': { title: 'Your copies are ready', body: 'Open the request to download them, or to see when you get the paper ones.' },
+    'copy.refused': { title: 'The court refused your request for copies', body: 'Open the request to read why. You may ask again once you have the papers.' },
     'filing.accepted': {
       title: 'The court has accepted the case',
       body: 'The court will send the notice of acceptance. Open the filing to see the next step.',

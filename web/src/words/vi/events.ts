@@ -99,6 +99,12 @@ export const events = {
       title: 'Cơ quan thu đã hoàn trả tiền cho bạn',
       body: 'Mở khoản nộp để xem số tiền và cách trả. Nếu chưa nhận được, hãy hỏi cơ quan thu.',
     },
+    'copy.quoted': {
+      title: 'Bản sao đã được duyệt, chờ bạn nộp lệ phí',
+      body: 'Mở yêu cầu để xem số trang, số tiền và nộp. Bản sao được làm ngay khi tiền đã nộp.',
+    },
+    'copy.ready': { title: 'Bản sao của bạn đã xong', body: 'Mở yêu cầu để tải về, hoặc xem khi nào nhận bản giấy.' },
+    'copy.refused': { title: 'Tòa án không cấp bản sao', body: 'Mở yêu cầu để đọc lý do. Bạn có thể yêu cầu lại khi có đủ giấy tờ.' },
     'filing.accepted': { title: 'Tòa án đã thụ lý', body: 'Tòa án sẽ gửi thông báo thụ lý. Mở hồ sơ để xem việc tiếp theo.' },
     'filing.transferred': {
       title: 'Đơn của bạn được chuyển cho Tòa án có thẩm quyền',
