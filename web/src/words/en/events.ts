@@ -106,7 +106,10 @@ export const events: typeof vi = {
       body: 'Open the request to see pages and amount, and to pay. The copies are made as soon as it is paid.',
     },
     'copy.ready': { title: 'Your copies are ready', body: 'Open the request to download them, or to see when you get the paper ones.' },
-    'copy.refused': { title: 'The court refused your request for copies', body: 'Open the request to read why. You may ask again once you have the papers.' },
+    'copy.refused': {
+      title: 'The court refused your request for copies',
+      body: 'Open the request to read why. You may ask again once you have the papers.',
+    },
     'filing.accepted': {
       title: 'The court has accepted the case',
       body: 'The court will send the notice of acceptance. Open the filing to see the next step.',
