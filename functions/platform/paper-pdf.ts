@@ -1,21 +1,11 @@
 // A court paper as a tagged, accessible PDF (PDF 1.7, Noto Sans embedded): headings, fields, lists and tables in reading order, page numbers as artifacts.
-import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
-
-const resolve = createRequire(import.meta.url).resolve
-const regular = resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf')
-const bold = resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf')
+import { bold, drawWatermark, regular, whole } from './paper-font.ts'
 
 /** A4, in points; margins of Decree 30/2020 on the form of papers: 20 mm top and bottom, 30 mm left, 20 mm right. */
 const margins = { top: 57, bottom: 62, left: 85, right: 57 }
 const bodySize = 12
 const lineGap = 4
-
-/**
- * Noto Sans splits ọ, ị, ẹ … into letter and dot (feature ccmp); the PDF's text would then lose the dot for readers, searches and screen readers.
- * fontkit takes features as an object; its types know the list only.
- */
-const whole = (options: PDFKit.Mixins.TextOptions): PDFKit.Mixins.TextOptions => Object.assign({}, options, { features: { ccmp: false } })
 
 export interface Column {
   title: string
@@ -268,21 +258,6 @@ export class PaperPdf {
     this.document.addPage()
   }
 
-  /** A pale line across the page, from corner to corner; for eyes only, and no part of the text. */
-  private watermark(text: string): void {
-    const { width, height } = this.document.page
-    const angle = (Math.atan2(height, width) * 180) / Math.PI
-    this.document.font(bold).fontSize(10)
-    const size = Math.min(26, (10 * Math.hypot(width, height) * 0.8) / this.document.widthOfString(text, whole({})))
-    this.document.markContent('Artifact', { type: 'Layout' })
-    this.document.save()
-    this.document.rotate(-angle, { origin: [width / 2, height / 2] }).fillOpacity(0.13)
-    this.document.fontSize(size).text(text, -width, height / 2 - size / 2, whole({ lineBreak: false, width: 3 * width, align: 'center' }))
-    this.document.restore()
-    this.document.fillOpacity(1)
-    this.document.endMarkedContent()
-  }
-
   /** Numbers the pages with the footer's words, sets `header` over each of them and `watermark` across, and ends the file. */
   async finish(
     footer: string,
@@ -296,7 +271,7 @@ export class PaperPdf {
       const bottom = this.document.page.margins.bottom
       // Text below the margin would start a new page.
       this.document.page.margins.bottom = 0
-      if (watermark !== '') this.watermark(watermark)
+      if (watermark !== '') drawWatermark(this.document, watermark)
       const top = this.document.page.height - 40
       this.document.markContent('Artifact', { type: 'Pagination' })
       this.document.font(regular).fontSize(9)
