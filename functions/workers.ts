@@ -33,6 +33,12 @@ export const workers = {
     batchSize: 10,
     impact: 'Whoever follows a filing by its receipt code sees an old state.',
   },
+  'publish-hearings': {
+    entry: 'hearings/publish-hearings',
+    timeoutSeconds: 60,
+    batchSize: 5,
+    impact: 'The public schedule of hearings, its calendars and feeds show an old state; people may come to the wrong room or day.',
+  },
   'render-petition': {
     entry: 'filings/render-petition',
     timeoutSeconds: 60,

@@ -24,6 +24,8 @@ export const tables = {
   documents: { key, indexes: { 'by-pending': { partition: 'pending', sort: 'pendingSince' } } },
   notices: { key, indexes: { 'by-unresolved': { partition: 'unresolved', sort: 'claimedAt' } } },
   cases: { key, indexes: { 'by-court': { partition: 'courtQueue', sort: 'courtOrder' } } },
+  hearings: { key, indexes: { 'by-case': { partition: 'caseId', sort: 'sk' } } },
+  cases: { key, indexes: {} },
   fees: {
     key,
     indexes: {
