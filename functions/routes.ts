@@ -157,6 +157,14 @@ export const routes = {
   readImport: get('/api/desk/judgment-imports/{id}', 'judgments/read-import', 'staff', isCourtOfficer),
   importJudgment: post('/api/desk/judgment-imports/{id}/rows', 'judgments/import-judgment', 'staff', isClerk),
 
+  // hearings: the court's desk, and the people summoned; what is public is files
+  listHearings: get('/api/desk/hearings', 'hearings/list-hearings', 'staff', isCourtOfficer),
+  scheduleHearing: post('/api/desk/hearings', 'hearings/schedule-hearing', 'staff', isClerk),
+  moveHearing: post('/api/desk/hearings/{id}/move', 'hearings/move-hearing', 'staff', isClerk),
+  postponeHearing: post('/api/desk/hearings/{id}/postponement', 'hearings/postpone-hearing', 'staff', isClerk),
+  closeHearing: post('/api/desk/hearings/{id}/end', 'hearings/close-hearing', 'staff', isClerk),
+  listOwnHearings: get('/api/hearings', 'hearings/list-own-hearings', 'party', isSignedIn),
+
   // fees: what is owed, and how it is paid
   listOrders: get('/api/orders', 'fees/list-orders', 'party', isSignedIn),
   readOrder: get('/api/orders/{id}', 'fees/read-order', 'party', isSignedIn),

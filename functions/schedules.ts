@@ -16,6 +16,18 @@ export const schedules = {
     timeoutSeconds: 300,
     impact: 'Filers are not reminded of a term that ends soon.',
   },
+  'remind-hearings': {
+    entry: 'hearings/remind-hearings',
+    expression: 'cron(15 7 * * ? *)',
+    timeoutSeconds: 300,
+    impact: 'People who are summoned are not reminded of their hearing.',
+  },
+  'publish-schedules': {
+    entry: 'hearings/publish-schedules',
+    expression: 'rate(1 day)',
+    timeoutSeconds: 300,
+    impact: 'Days of the schedule that are over stay public, and the page of a court without changes is missing on a new deployment.',
+  },
   'expire-uploads': {
     entry: 'documents/expire-uploads',
     expression: 'rate(15 minutes)',

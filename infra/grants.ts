@@ -23,6 +23,7 @@ import {
   sendsMail,
   sendsTo,
   signsReceipts,
+  takesAway,
   takesFrom,
   textsTelephones,
 } from './grant-words.ts'
@@ -73,6 +74,15 @@ const http: Readonly<Record<string, readonly Grant[]>> = {
     on('identity', 'query by-court'),
     on('administration', 'get'),
     on('journal', 'query'),
+  ],
+  'hearings-party': [answersRequests, on('cases', 'get', 'query'), on('hearings', 'query by-case'), knows('journal')],
+  'hearings-staff': [
+    answersRequests,
+    on('hearings', 'get', 'put', 'query'),
+    on('cases', 'get'),
+    on('identity', 'query by-court'),
+    on('administration', 'get'),
+    on('journal', 'append'),
   ],
   'cases-party': [answersRequests, on('cases', 'get', 'put', 'query'), on('administration', 'get'), knows('journal')],
   'cases-staff': [
@@ -166,6 +176,16 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
   ],
   'send-code': [on('identity', 'get', 'update'), knows('journal'), sendsMail, textsTelephones],
   'publish-status': [on('filings', 'get'), knows('journal'), publishes('status/')],
+  'publish-hearings': [
+    on('hearings', 'query', 'query by-case', 'update'),
+    on('cases', 'get'),
+    on('administration', 'get'),
+    knows('journal'),
+    publishes('hearings/', 'lich-xet-xu/', 'en/lich-xet-xu/'),
+    takesAway('hearings/'),
+    fillsShells,
+    linksToPortal,
+  ],
   'render-petition': [
     on('filings', 'get', 'update'),
     on('documents', 'query'),
@@ -267,6 +287,16 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
 /** What runs by the clock. */
 const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
   'remind-deadlines': [on('filings', 'get', 'put', 'query by-deadline'), on('journal', 'append')],
+  'remind-hearings': [on('hearings', 'query', 'put'), on('cases', 'get'), on('administration', 'get'), on('journal', 'append')],
+  'publish-schedules': [
+    on('hearings', 'query'),
+    on('administration', 'get'),
+    knows('journal'),
+    publishes('hearings/', 'lich-xet-xu/', 'en/lich-xet-xu/'),
+    takesAway('hearings/', 'lich-xet-xu/', 'en/lich-xet-xu/'),
+    fillsShells,
+    linksToPortal,
+  ],
   'expire-uploads': [on('documents', 'get', 'put', 'query by-pending'), onDocuments('abort upload')],
   'settle-unknown-notices': [on('notices', 'get', 'put', 'query by-unresolved')],
   'request-reconciliations': [on('fees', 'get', 'put'), knows('ledger'), on('journal', 'append'), knowsCollectors],

@@ -9,6 +9,8 @@ const impacts: Readonly<Record<string, string>> = {
   'documents-party': 'People cannot upload or open their evidence.',
   'documents-staff': 'The court cannot open the documents of a filing.',
   'desk-staff': "The court's queue and its filings cannot be opened.",
+  'hearings-staff': 'Clerks cannot set down, move or put off hearings; the public schedule stays as it is.',
+  'hearings-party': 'People who are summoned cannot see their hearings in full; the public schedule can still be read.',
   'cases-party': 'Parties cannot open their cases or ask to join one; public dockets can still be read.',
   'cases-staff': 'Clerks cannot enter cases, and steps of cases cannot be recorded; their terms go on meanwhile.',
   'notices-party': 'People cannot read their inbox; e-mails still arrive.',

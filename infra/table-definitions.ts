@@ -25,7 +25,6 @@ export const tables = {
   notices: { key, indexes: { 'by-unresolved': { partition: 'unresolved', sort: 'claimedAt' } } },
   cases: { key, indexes: { 'by-court': { partition: 'courtQueue', sort: 'courtOrder' } } },
   hearings: { key, indexes: { 'by-case': { partition: 'caseId', sort: 'sk' } } },
-  cases: { key, indexes: {} },
   fees: {
     key,
     indexes: {

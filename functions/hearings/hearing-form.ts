@@ -1,5 +1,6 @@
 // The doors of hearings: what clerks send, what the desk and the summoned see. What the public sees: public-hearing.ts.
 import * as z from 'zod/mini'
+import type { CivilDate } from '../kernel/civil-date.ts'
 import { type Hearing, type HearingAct, type HearingMode, type HearingState, hearingModes } from './hearing.ts'
 import type { HearingTerm } from './hearing-term.ts'
 import type { PublicHearing } from './public-hearing.ts'
@@ -150,7 +151,7 @@ export interface OwnHearing {
 export interface PublishedDay {
   v: 1
   courtCode: string
-  day: string
+  day: CivilDate
   publishedAt: string
   hearings: PublicHearing[]
 }
@@ -160,7 +161,7 @@ export interface PublishedCourt {
   v: 1
   courtCode: string
   publishedAt: string
-  days: { day: string; count: number }[]
+  days: { day: CivilDate; count: number }[]
 }
 
 /** `hearings/<court>/case/<number>.json` */

@@ -15,7 +15,7 @@ import { addMonths, type CivilDate, civilDate, monthOf, parseCivilDate, yearOf }
 import { refuse } from '../kernel/refusal.ts'
 import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
-import { getItem, type Item, putNew, putVersion, queryAll, transact, type Write } from '../platform/table.ts'
+import { getItem, type Item, putNew, putVersion, queryAll, transact, updateItem, type Write } from '../platform/table.ts'
 import type { Hearing, HearingChange } from './hearing.ts'
 import { diaryItem, hearingItem } from './hearing-item.ts'
 import { booked, type Diary, released, resourcesOf } from './sitting.ts'
@@ -30,16 +30,22 @@ const keyOf = (courtCode: string, id: string) => ({ pk: monthKey(courtCode, dayO
 
 const itemOf = (hearing: Hearing): Item & { version: number } => ({ ...keyOf(hearing.courtCode, hearing.id), ...hearing })
 
-export const findHearing = async (courtCode: string, id: string): Promise<Hearing | undefined> => {
+const findHearing = async (courtCode: string, id: string): Promise<Hearing | undefined> => {
   if (!/^\d{8}-[0-9a-f]+$/.test(id)) return undefined
   const item = await getItem(TABLE_HEARINGS, keyOf(courtCode, id))
   return item && hearingItem.parse(item)
 }
 
 /** The hearing at the officer's own court; of other courts it does not exist. Refuses `hearing.missing`. */
-export const getCourtHearing = async (id: string, actor: Actor): Promise<Hearing> => {
+const getCourtHearing = async (id: string, actor: Actor): Promise<Hearing> => {
   const hearing = await findHearing(actor.courtCode ?? '', id)
   return hearing && servesIn(actor, hearing.courtCode) ? hearing : refuse('missing', 'hearing.missing')
+}
+
+/** The hearing that the officer was looking at. Refuses `hearing.missing`, `hearing.changed-meanwhile`. */
+export const getSeenHearing = async (id: string, version: number, actor: Actor): Promise<Hearing> => {
+  const hearing = await getCourtHearing(id, actor)
+  return hearing.version === version ? hearing : refuse('conflict', 'hearing.changed-meanwhile')
 }
 
 const inOrder = (one: Hearing, other: Hearing): number =>
@@ -118,6 +124,13 @@ export const saveHearings = async (before: Hearing | undefined, changes: readonl
     if (refused.index < first.length) return refuse('conflict', 'hearing.changed-meanwhile')
   }
   return refuse('busy', 'hearing.diary-busy')
+}
+
+/** What the public may see of the parties has changed with the case; the sitting has not, so its journal has no word of it. */
+export const showParties = async (hearing: Hearing, shown: Hearing['shown']): Promise<void> => {
+  const key = keyOf(hearing.courtCode, hearing.id)
+  const names = { '#version': 'version' }
+  await updateItem(TABLE_HEARINGS, key, 'SET shown = :shown, #version = #version + :one', { ':shown': shown, ':one': 1 }, { names })
 }
 
 /** Saves a reminder: nothing of the sitting changes. False when the hearing changed meanwhile. */

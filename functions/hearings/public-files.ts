@@ -36,3 +36,6 @@ export const keptPastDays = 30
 
 /** The edge asks again after so many seconds: a hall that was changed in the morning must show before people come. */
 export const freshForSeconds = 15
+
+/** Kinds that a court's schedule can be followed by; the portal shows no schedule of measures against persons. */
+export const followedKinds = ['DS', 'HNGĐ', 'KDTM', 'LĐ', 'HC', 'HS', 'VDS', 'PS'] as const

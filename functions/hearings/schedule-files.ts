@@ -7,7 +7,7 @@ import { type Hearing, plannedAtMostDays } from './hearing.ts'
 import { calendarOf } from './hearing-calendar.ts'
 import { atomOf, changesFile } from './hearing-feed.ts'
 import type { PublishedCase, PublishedCourt, PublishedDay } from './hearing-form.ts'
-import { caseFile, courtFile, courtPath, dayFile, dayPath, keptPastDays, kindFile } from './public-files.ts'
+import { caseFile, courtFile, courtPath, dayFile, dayPath, followedKinds, keptPastDays, kindFile } from './public-files.ts'
 import { type PublicHearing, publicHearing } from './public-hearing.ts'
 import { type CourtDayOff, type CourtNames, courtSlots, daySlots } from './schedule-page.ts'
 
@@ -75,9 +75,6 @@ const followed = (
     content: atomOf(shown, { courtCode: court.code, title: name, address: `${origin}/${xml}`, origin }),
   },
 ]
-
-/** Kinds that a court's schedule can be followed by; the portal shows no schedule of measures against persons. */
-export const followedKinds = ['DS', 'HNGĐ', 'KDTM', 'LĐ', 'HC', 'HS', 'VDS', 'PS'] as const
 
 export const kindFiles = (schedule: Schedule, kind: string): PublicFile[] => {
   const { court, hearings } = schedule

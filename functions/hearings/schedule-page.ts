@@ -3,7 +3,7 @@ import type { Language } from '../kernel/actor.ts'
 import { caseKind } from '../kernel/case-kinds.ts'
 import { type CivilDate, formatDate, formatLongDate, formatMinute, weekdayName } from '../kernel/civil-date.ts'
 import type { Slots } from '../kernel/published-page.ts'
-import { courtFile, courtPath, dayFile, dayPath, inLanguage, kindFile } from './public-files.ts'
+import { courtFile, dayFile, dayPath, inLanguage, kindFile } from './public-files.ts'
 import type { PublicHearing } from './public-hearing.ts'
 import { type PublicRole, relationName } from './shown-parties.ts'
 
@@ -94,13 +94,12 @@ export interface CourtPage {
   origin: string
 }
 
-const kindSlots = (court: string, kind: string, origin: string, language: Language): Slots => {
+const kindSlots = (court: string, kind: string, language: Language): Slots => {
   const { nameVi, nameEn } = caseKind(kind)
   return {
     kind: language === 'vi' ? nameVi : nameEn,
     kindCalendar: `/${kindFile(court, kind, 'ics')}`,
     kindFeed: `/${kindFile(court, kind, 'xml')}`,
-    kindAddress: `${origin}/${kindFile(court, kind, 'ics')}`,
   }
 }
 
@@ -126,7 +125,6 @@ export const courtSlots = ({ court, days, today, kinds, publishedAt, origin }: C
     calendarAddress: `${origin}/${courtFile(court.code, 'calendar.ics')}`,
     feed: `/${courtFile(court.code, 'feed.xml')}`,
     changes: `/${courtFile(court.code, 'changes.json')}`,
-    page: inLanguage(courtPath(court.code), language),
-    kinds: kinds.map(kind => kindSlots(court.code, kind, origin, language)),
+    kinds: kinds.map(kind => kindSlots(court.code, kind, language)),
   }
 }

@@ -6,12 +6,11 @@ import { publishPage } from '../platform/page-shell.ts'
 import { settings } from '../platform/settings.ts'
 import type { Hearing } from './hearing.ts'
 import { hearingsBetween } from './hearing-store.ts'
-import { freshForSeconds } from './public-files.ts'
+import { followedKinds, freshForSeconds } from './public-files.ts'
 import {
   caseFiles,
   courtFiles,
   dayFiles,
-  followedKinds,
   keysOfCase,
   keysOfPastDay,
   kindFiles,

@@ -28,6 +28,7 @@ export const publicPages: readonly SitePage[] = [
   { path: paths.signIn, ready: '#full-name' },
   { path: paths.receipt, ready: 'main .notice' },
   { path: paths.offline, ready: 'h1' },
+  { path: paths.hearings, ready: '#finder form' },
   { path: paths.fees, ready: '#fee-form' },
   { path: paths.pay, ready: '#code' },
   { path: paths.payWait, ready: 'h1' },

@@ -7,6 +7,7 @@ export const paths = {
   receipt: '/bien-nhan',
   follow: '/theo-doi',
   verify: '/xac-minh',
+  hearings: '/lich-xet-xu',
   fees: '/an-phi',
   pay: '/nop-tien',
   payWait: '/nop-tien/cho',

@@ -23,6 +23,7 @@ import { filingStart } from './en/filing-start.ts'
 import { follow } from './en/follow.ts'
 import { fraud } from './en/fraud.ts'
 import { glossary } from './en/glossary.ts'
+import { hearings } from './en/hearings.ts'
 import { help } from './en/help.ts'
 import { helpFiling } from './en/help-filing.ts'
 import { home } from './en/home.ts'
@@ -67,6 +68,7 @@ export const en: typeof vi = {
   follow,
   fraud,
   glossary,
+  hearings,
   help,
   helpFiling,
   home,

@@ -23,6 +23,7 @@ import { filingStart } from './vi/filing-start.ts'
 import { follow } from './vi/follow.ts'
 import { fraud } from './vi/fraud.ts'
 import { glossary } from './vi/glossary.ts'
+import { hearings } from './vi/hearings.ts'
 import { help } from './vi/help.ts'
 import { helpFiling } from './vi/help-filing.ts'
 import { home } from './vi/home.ts'
@@ -66,6 +67,7 @@ export const vi = {
   follow,
   fraud,
   glossary,
+  hearings,
   help,
   helpFiling,
   home,

@@ -9,6 +9,7 @@ import { deskRefusals } from './refusals-desk.ts'
 import { feedbackRefusals } from './refusals-feedback.ts'
 import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
+import { hearingRefusals } from './refusals-hearings.ts'
 import { judgmentRefusals } from './refusals-judgments.ts'
 import { orderRefusals } from './refusals-orders.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
@@ -43,6 +44,7 @@ export const refusals = {
     ...feedbackRefusals,
     ...feeRefusals,
     ...filingRefusals,
+    ...hearingRefusals,
     ...judgmentRefusals,
     ...orderRefusals,
     ...receiptCodeRefusals,
