@@ -1,6 +1,6 @@
 // What clerks do with a hearing: set it down from the decision to try the case, change it, put it off, pause it, close it. BLTTDS 220, 222, 233, 259.
 import { actorRecord } from '../kernel/actor.ts'
-import { addDays, type CivilDate, civilDateOf, localTimeOf } from '../kernel/civil-date.ts'
+import { addDays, type CivilDate, civilDateOf, localTimeOf, weekdayName } from '../kernel/civil-date.ts'
 import { isWorkingDay } from '../kernel/court-calendar.ts'
 import { emptyHead, type Facts } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
@@ -40,8 +40,8 @@ const checkPlan = (plan: Planned, courtCode: string, { now, calendar }: Circumst
   if (day < today || (day === today && startsAt < localTimeOf(now))) refuse('invalid', 'hearing.in-the-past', { day })
   if (day > addDays(today, plannedAtMostDays)) refuse('invalid', 'hearing.too-far', { day, days: plannedAtMostDays })
   if (!plan.onDayOff && !isWorkingDay(day, calendar)) {
-    const { nameVi = '', nameEn = '' } = calendar.byDate.get(day) ?? {}
-    refuse('invalid', 'hearing.day-off', { day, nameVi, nameEn })
+    const { nameVi = weekdayName(day, 'vi') } = calendar.byDate.get(day) ?? {}
+    refuse('invalid', 'hearing.day-off', { day, holiday: nameVi })
   }
   if (plan.mode === 'in-person' && plan.joinAddress !== '') refuse('invalid', 'hearing.address-without-network')
   checkSitting({ ...plan, courtCode })

@@ -28,7 +28,7 @@ export const hearingRefusals: typeof vi = {
   'hearing.in-the-past': { what: 'The hour of the hearing has passed.', todo: 'Choose a later day or hour.' },
   'hearing.too-far': { what: 'The hearing is more than {days} days away.', todo: 'Check year and month.' },
   'hearing.day-off': {
-    what: 'On {day} the court does not work. {nameEn}',
+    what: 'On {day} the court does not work ({holiday}).',
     todo: 'Choose a working day, or mark that the hearing is held on the day off.',
   },
   'hearing.address-without-network': {

@@ -27,7 +27,7 @@ export const hearingRefusals = {
   'hearing.in-the-past': { what: 'Giờ mở phiên tòa đã qua.', todo: 'Chọn ngày giờ sau lúc này.' },
   'hearing.too-far': { what: 'Ngày mở phiên tòa xa hơn {days} ngày.', todo: 'Xem lại năm và tháng.' },
   'hearing.day-off': {
-    what: 'Ngày {day} Tòa án nghỉ. {nameVi}',
+    what: 'Ngày {day} Tòa án nghỉ ({holiday}).',
     todo: 'Chọn ngày làm việc, hoặc đánh dấu rằng phiên tòa vẫn mở vào ngày nghỉ.',
   },
   'hearing.address-without-network': {
