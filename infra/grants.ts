@@ -4,8 +4,6 @@ import { subscriptions } from '../functions/subscriptions.ts'
 import type { WorkerName } from '../functions/workers.ts'
 import {
   addsTo,
-  answersRequests,
-  asksIdentityProvider,
   asksStripe,
   erases,
   fillsShells,
@@ -13,7 +11,6 @@ import {
   type Grant,
   knows,
   knowsCollectors,
-  knowsServiceBasis,
   linksToPortal,
   on,
   onDocuments,
@@ -27,141 +24,8 @@ import {
   takesFrom,
   textsTelephones,
 } from './grant-words.ts'
+import { httpGrants } from './http-grants.ts'
 import { byName } from './names.ts'
-
-/** HTTP functions: one per capability and audience. */
-const http: Readonly<Record<string, readonly Grant[]>> = {
-  'identity-public': [
-    answersRequests,
-    asksIdentityProvider,
-    on('identity', 'get', 'put', 'update'),
-    on('sessions', 'put', 'delete'),
-    on('journal', 'append'),
-  ],
-  'identity-party': [answersRequests, on('identity', 'get', 'put'), knows('journal')],
-  'identity-administrator': [answersRequests, on('identity', 'get', 'put', 'query by-court'), on('journal', 'append')],
-  'filings-party': [
-    answersRequests,
-    on('filings', 'get', 'put', 'update', 'delete', 'query by-owner'),
-    on('documents', 'query'),
-    on('administration', 'get', 'get many'),
-    on('journal', 'append', 'query'),
-    onDocuments('read version'),
-    signsReceipts,
-  ],
-  'filings-staff': [
-    answersRequests,
-    on('filings', 'get', 'put'),
-    on('cases', 'get', 'put'),
-    on('fees', 'get', 'query'),
-    on('identity', 'get'),
-    on('administration', 'get', 'get many'),
-    on('journal', 'append'),
-  ],
-  'documents-party': [
-    answersRequests,
-    on('documents', 'get', 'query', 'put', 'update'),
-    on('filings', 'get'),
-    knows('journal'),
-    onDocuments('read', 'read version', 'put', 'tag', 'list parts', 'abort upload', 'delete'),
-    seesMissingDocuments,
-  ],
-  'documents-staff': [answersRequests, on('documents', 'get'), on('filings', 'get'), knows('journal'), onDocuments('read version')],
-  'desk-staff': [
-    answersRequests,
-    on('filings', 'get', 'query by-court', 'query by-owner'),
-    on('cases', 'get'),
-    on('identity', 'query by-court'),
-    on('administration', 'get'),
-    on('journal', 'query'),
-  ],
-  'hearings-party': [answersRequests, on('cases', 'get', 'query'), on('hearings', 'query by-case'), knows('journal')],
-  'hearings-staff': [
-    answersRequests,
-    on('hearings', 'get', 'put', 'query'),
-    on('cases', 'get'),
-    on('identity', 'query by-court'),
-    on('administration', 'get'),
-    on('journal', 'append'),
-  ],
-  'cases-party': [answersRequests, on('cases', 'get', 'put', 'query'), on('administration', 'get'), knows('journal')],
-  'cases-staff': [
-    answersRequests,
-    on('cases', 'get', 'put', 'delete', 'query', 'query by-court'),
-    on('identity', 'get', 'query by-court'),
-    on('administration', 'get'),
-    on('journal', 'append'),
-  ],
-  'judgments-staff': [
-    answersRequests,
-    on('judgments', 'get', 'query', 'put', 'query by-court'),
-    on('cases', 'get'),
-    on('administration', 'get'),
-    on('journal', 'append'),
-  ],
-  'fees-party': [
-    answersRequests,
-    on('fees', 'get', 'put', 'query', 'query by-payer'),
-    on('ledger', 'get'),
-    on('journal', 'append'),
-    onDocuments('read version'),
-    asksStripe,
-    knowsCollectors,
-  ],
-  'fees-public': [
-    answersRequests,
-    on('fees', 'get', 'put'),
-    on('journal', 'append'),
-    asksStripe,
-    knowsCollectors,
-    sendsTo('settle-payment'),
-  ],
-  'fees-staff': [answersRequests, on('filings', 'get'), on('fees', 'get', 'put'), on('ledger', 'append'), on('journal', 'append')],
-  'fees-accountant': [
-    answersRequests,
-    on('fees', 'get', 'put', 'query', 'query by-payer', 'query by-collector'),
-    on('ledger', 'get', 'query', 'append', 'query by-book', 'query by-order'),
-    on('journal', 'append', 'query'),
-    signsReceipts,
-    knowsCollectors,
-  ],
-  'copies-party': [
-    answersRequests,
-    on('copies', 'get', 'put', 'query', 'query by-requester'),
-    on('cases', 'get'),
-    on('judgments', 'get'),
-    on('journal', 'append'),
-    onDocuments('read version'),
-  ],
-  'copies-staff': [
-    answersRequests,
-    on('copies', 'get', 'put', 'query', 'query by-court'),
-    on('cases', 'get'),
-    on('documents', 'query'),
-    on('journal', 'append'),
-  ],
-  'notices-party': [answersRequests, on('notices', 'query', 'update')],
-  'notices-staff': [answersRequests, on('notices', 'get', 'put', 'query by-unresolved'), on('journal', 'append')],
-  'feedback-public': [answersRequests, on('feedback', 'get', 'put'), on('administration', 'get'), on('journal', 'append')],
-  'feedback-staff': [answersRequests, on('feedback', 'get', 'put', 'query by-desk'), on('journal', 'append')],
-  'electronic-service-staff': [
-    answersRequests,
-    on('service', 'get', 'put', 'check', 'query', 'query by-court'),
-    on('cases', 'get'),
-    on('administration', 'get'),
-    on('journal', 'append'),
-    onDocuments('read version'),
-    knowsServiceBasis,
-  ],
-  'electronic-service-party': [
-    answersRequests,
-    on('service', 'get', 'put', 'query', 'query by-account'),
-    on('administration', 'get'),
-    on('journal', 'append'),
-    onDocuments('read version'),
-  ],
-  'administration-administrator': [answersRequests, on('administration', 'get', 'put'), on('journal', 'append')],
-}
 
 /** Workers: one per queue. */
 const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
@@ -311,7 +175,7 @@ const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
 const followers = [...new Set(Object.values(subscriptions).flat())]
 
 export const grants: Readonly<Record<string, readonly Grant[]>> = {
-  ...http,
+  ...httpGrants,
   ...byName(workers, (name, granted) => [takesFrom(name), ...granted]),
   ...schedules,
   'relay-events': [followsJournal, knows('journal'), sendsTo(...followers)],
