@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { giveFeedback } from './feedback.ts'
 import { fileLawsuit } from './file-lawsuit.ts'
+import { publishJudgments } from './judgments.ts'
 import { bankStatement, contract, debtRecord, landCertificate, mediationRecord, photoPaper } from './papers.ts'
 import { goodsPetition, landPetition, loanPetition } from './petitions.ts'
 import { PortalClient, textOf } from './portal-client.ts'
@@ -71,6 +72,7 @@ export const seed = async (origin: string, now: Date): Promise<void> => {
   const today = new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
   await fileAndAct(origin, today)
   await giveFeedback(origin, await signedIn(origin, 'thuky1'))
+  await publishJudgments(origin)
 }
 
 if (process.argv[1] === import.meta.filename) {
