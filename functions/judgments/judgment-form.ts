@@ -56,8 +56,8 @@ export const entryForm = z.object({
 export type JudgmentEntry = z.infer<typeof entryForm>
 
 /** Base64 of a file: what goes through the API in one request. */
-const largestFileBytes = 4 * 1024 * 1024
-const file = z.object({ name: text(255), base64: z.string().check(z.maxLength(Math.ceil(largestFileBytes / 3) * 4)) })
+export const mostFileBytes = 4 * 1024 * 1024
+const file = z.object({ name: text(255), base64: z.string().check(z.maxLength(Math.ceil(mostFileBytes / 3) * 4)) })
 
 /** POST /api/desk/judgment-texts: the text of a file, for the clerk to look through before it is entered. */
 export const fileForm = file

@@ -8,6 +8,7 @@ import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
 import { deskActs } from './en/desk-acts.ts'
 import { deskFiling } from './en/desk-filing.ts'
+import { deskJudgments } from './en/desk-judgments.ts'
 import { duties } from './en/duties.ts'
 import { events } from './en/events.ts'
 import { exemption } from './en/exemption.ts'
@@ -53,6 +54,7 @@ export const en: typeof vi = {
   desk,
   deskActs,
   deskFiling,
+  deskJudgments,
   duties,
   events,
   exemption,

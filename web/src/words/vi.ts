@@ -8,6 +8,7 @@ import { design } from './vi/design.ts'
 import { desk } from './vi/desk.ts'
 import { deskActs } from './vi/desk-acts.ts'
 import { deskFiling } from './vi/desk-filing.ts'
+import { deskJudgments } from './vi/desk-judgments.ts'
 import { duties } from './vi/duties.ts'
 import { events } from './vi/events.ts'
 import { exemption } from './vi/exemption.ts'
@@ -52,6 +53,7 @@ export const vi = {
   desk,
   deskActs,
   deskFiling,
+  deskJudgments,
   duties,
   events,
   exemption,

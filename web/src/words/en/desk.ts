@@ -4,7 +4,13 @@ import type { desk as vi } from '../vi/desk.ts'
 export const desk: typeof vi = {
   title: "The court's desk",
   description: 'The filings of the court in the order of their statutory terms: what ends first stands first.',
-  nav: { label: "The court's desk", queue: 'Queue of filings', feedback: 'Feedback', notices: 'Messages of unknown outcome' },
+  nav: {
+    label: "The court's desk",
+    queue: 'Queue of filings',
+    feedback: 'Feedback',
+    notices: 'Messages of unknown outcome',
+    judgments: 'Publishing judgments',
+  },
   who: '{fullName}, {role} · {court}',
   signedOut: {
     title: 'The desk is for officers of the court',

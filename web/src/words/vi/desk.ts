@@ -3,7 +3,13 @@
 export const desk = {
   title: 'Bàn làm việc',
   description: 'Hồ sơ của Tòa án, xếp theo hạn luật định: hạn nào hết trước đứng trước.',
-  nav: { label: 'Bàn làm việc', queue: 'Hàng đợi hồ sơ', feedback: 'Góp ý, phản ánh', notices: 'Thư chưa rõ kết quả' },
+  nav: {
+    label: 'Bàn làm việc',
+    queue: 'Hàng đợi hồ sơ',
+    feedback: 'Góp ý, phản ánh',
+    notices: 'Thư chưa rõ kết quả',
+    judgments: 'Công bố bản án',
+  },
   // Who sits at this desk.
   who: '{fullName}, {role} · {court}',
   signedOut: {
