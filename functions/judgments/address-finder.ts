@@ -1,5 +1,5 @@
 // Answers for addresses: house, hamlet, commune and district become letters, the province stays (rule E7); the names of State bodies stay (rule E9).
-import { provinceNames } from './name-words.ts'
+import { completesLineBefore, provinceNames } from './name-words.ts'
 import { isEncoded, phraseAt, phraseKey, type Word, wordKey } from './word.ts'
 
 export interface AddressFinding {
@@ -53,15 +53,17 @@ function isPlaceOfBody(words: readonly Word[], at: number, text: string): boolea
 
 const roman = /^(?:[IVX]{1,5})$/
 
-function nameEnd(words: readonly Word[], from: number, level: string): number {
+function nameEnd(words: readonly Word[], from: number, level: string, text: string): number {
   let index = from
   while (index < words.length && index - from < 5) {
     const word = words[index]
     if (word === undefined) break
     const joined = word.join === 'space' || word.join === 'line' || (word.join === 'hyphen' && index > from)
     if (!(joined || (index === from && word.start - (words[index - 1]?.end ?? 0) <= 3))) break
-    if (index > from && (word.isNumber || word.join === 'line')) {
-      if (!word.isNumber || word.join !== 'space') break
+    if (index > from && word.join === 'line' && !(completesLineBefore(words, index, text) || phraseAt(words, index - 1, provinceNames) > 1))
+      break
+    if (index > from && word.isNumber) {
+      if (word.join !== 'space') break
     } else if (!word.isNumber && !word.isCapital) break
     const province = phraseAt(words, index, provinceNames)
     if (province > 0 && index > from) break
@@ -141,7 +143,8 @@ export function findAddresses(words: readonly Word[], text: string, gazetteer: G
       next === undefined ||
       notPlaces.has(next.key) ||
       (word.isUpper && weakInCapitals.has(level)) ||
-      (word.isCapital && !word.opens && level.length === 1 && !/\./.test(text.slice(word.end, next.start)))
+      (level.length === 1 &&
+        !(/^\. ?$/.test(text.slice(word.end, next.start)) && /[,:]\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))))
     )
       continue
     if (level.length === 1 && !word.isCapital) continue
@@ -149,7 +152,7 @@ export function findAddresses(words: readonly Word[], text: string, gazetteer: G
     const to =
       level === phraseKey('số nhà') || level === phraseKey('nhà số') || level === 'sn' || (/^(?:ng|h|k)/.test(level) && next.isNumber)
         ? houseEnd(words, from, text)
-        : nameEnd(words, from, level)
+        : nameEnd(words, from, level, text)
     if (to <= from) continue
     const isProvince = (provinceLevels.has(level) || level === provinceWord) && phraseAt(words, from, provinceNames) === to - from
     const follows = keptBefore >= 0 && /^\s*,\s*$/.test(text.slice(words[keptBefore]?.end ?? 0, word.start))

@@ -76,7 +76,7 @@ function findSpans(text: string, people: readonly NamedPerson[], isFinished: boo
     .filter(person => !organisationForm.test(person.fullName))
     .map(person => wordsOf(readText(person.fullName).text))
     .filter(name => name.length > 0)
-  const mentions = findMentions({ words, text, blocked, candidates: findCandidates(words, text, blocked), listed })
+  const mentions = findMentions({ words, text, blocked, candidates: findCandidates(words, text, blocked), listed, isFinished })
 
   const spans: Span[] = patterns.map(({ kind, start, end, to }) => ({ kind, start, end, to }))
   spans.push(

@@ -1,6 +1,18 @@
 // Answers for where a text may name a person: after a title or role, before a date of birth, as a run of capitals, as a nickname.
 import { knownPlaces } from './known-places.ts'
-import { acronyms, institutionHeads, middles, neutralWords, offices, openers, places, roles, surnames, titles } from './name-words.ts'
+import {
+  acronyms,
+  institutionHeads,
+  middles,
+  neutralWords,
+  offices,
+  openers,
+  places,
+  roles,
+  surnames,
+  surnamesPlainly,
+  titles,
+} from './name-words.ts'
 import { isEncoded, phraseAt, phraseKey, type Word } from './word.ts'
 
 export interface Candidate {
@@ -21,6 +33,7 @@ const institutions = spelled(
 const nicknameCues = spelled(
   'tên gọi khác, tên thường gọi, thường gọi, thường gọi là, còn gọi là, hay gọi là, gọi là, bí danh, biệt danh, biệt hiệu, biệt danh là, tên khác, tên thường gọi là, tên gọi khác là, hay còn gọi là, tên ở nhà, tên ở nhà là, tên thật, tên thật là, tức, bí danh là, nick, nickname, tài khoản facebook, tài khoản zalo, facebook, zalo, pháp danh',
 )
+const childish = spelled('cu, bé, cô, chú, em, ba, o')
 const none = spelled('không, không có, chưa, tương')
 
 const isFree = (blocked: Uint8Array, from: number, to: number): boolean => {
@@ -31,17 +44,35 @@ const isFree = (blocked: Uint8Array, from: number, to: number): boolean => {
 const follows =
   /^(?:\s*[,;:.)]|\s+(?:trình|khai|sinh|trú|cư|đã|có|và|là|cho|bị|được|không|đang|với|nói|về|cùng|tại|phải|yêu|đề|thừa|vay|trả|để|thì|mà|nên|cũng|đánh|dùng|vẫn|chết|ký)(?!\p{L}))/u
 
+const birth = /^\s{0,2}[,(–-]?\s{0,2}\(?(?:tên gọi khác|sinh\s+(?:năm|ngày|tháng|\d)|sn[\s:]|năm sinh|cccd|cmnd)/iu
+
+const certainMiddles = spelled('văn, thị')
+
+/** Does a name that is encoded already end within the next words? */
+function endsEncoded(words: readonly Word[], at: number): boolean {
+  for (let index = at; index < at + 4; index += 1) {
+    const word = words[index]
+    if (word === undefined || !word.isCapital || (index > at && word.join !== 'space' && word.join !== 'hyphen')) return false
+    if (isEncoded(word)) return true
+  }
+  return false
+}
+
 /** May the name go on in the next line? Only if it cannot have ended, or the line was full and the next begins with one word that hangs in the air. */
 function goesOnInNextLine(words: readonly Word[], from: number, at: number, text: string): boolean {
   const [before, word] = [words[at - 1], words[at]]
   if (before === undefined || word === undefined) return false
-  if (isEncoded(word)) return true
-  if (openers.has(word.key)) return false
+  if (endsEncoded(words, at)) return true
+  const isOpener = openers.has(word.key) && !(words[at + 1]?.isCapital === true && words[at + 1]?.join === 'space')
+  if (isOpener) return false
   if (phraseAt(words, at, stops) > 0 || phraseAt(words, at, roles) > 1 || phraseAt(words, at, offices) > 0) return false
   const length = at - from
-  if (length === 1) return surnames.has(before.key) && before.isUpper === word.isUpper
-  if (middles.has(before.key) && surnames.has(words[from]?.key ?? '')) return true
-  if (length > 3 || surnames.has(word.key)) return false
+  if (before.isUpper !== word.isUpper) return false
+  if (length === 1) return surnames.has(before.key) || birth.test(text.slice(word.end, word.end + 24))
+  if (certainMiddles.has(before.key) || (middles.has(before.key) && surnames.has(words[from]?.key ?? ''))) return true
+  const isAlone = !(words[at + 1]?.isCapital === true && words[at + 1]?.join === 'space')
+  if (length > 3 || (surnames.has(word.key) && !isAlone)) return false
+  if (length > 1 && /^\s?(?:[,;(]|[-–]\s)/.test(text.slice(word.end, word.end + 3)) && !isPlace(words, at, at + 1)) return true
   const lineStart = text.lastIndexOf('\n', before.start) + 1
   return before.end - lineStart > 40 && follows.test(text.slice(word.end, word.end + 12))
 }
@@ -51,12 +82,15 @@ function nameEnd(words: readonly Word[], from: number, text: string, blocked: Ui
   const first = words[from]
   if (first === undefined) return from
   let index = from + 1
+  // NGUYEN VAN TRONG, as bank slips have it: no word of it is another word.
+  const isPlain =
+    /^[A-Z]+$/.test(first.text) && /^[A-Z]+$/.test(words[from + 1]?.text ?? '') && surnamesPlainly.has(first.text.toLowerCase())
   while (index < words.length && index - from < 7) {
     const word = words[index]
     if (word === undefined || blocked[index] === 1 || word.isNumber || !word.isCapital || word.join === 'apart') break
-    if (word.isUpper !== first.isUpper && word.text.length > 1 && first.text.length > 1) break
+    if (word.isUpper !== first.isUpper && !isEncoded(word) && first.text.length > 1) break
     if (acronyms.has(word.key) && word.isUpper && !first.isUpper) break
-    if (first.isUpper && phraseAt(words, index, stops) > 0 && !middles.has(words[index - 1]?.key ?? '')) break
+    if (first.isUpper && !isPlain && phraseAt(words, index, stops) > 0 && !middles.has(words[index - 1]?.key ?? '')) break
     if (word.join === 'line' && !goesOnInNextLine(words, from, index, text)) break
     index += 1
     if (/\d$/.test(word.text)) break
@@ -64,7 +98,9 @@ function nameEnd(words: readonly Word[], from: number, text: string, blocked: Ui
   return index
 }
 
-const announced = /^[\s:“"'‘(.–-]{1,5}$/
+const announced = /^[\s:“"'‘(–-]{1,5}$/
+const called = /^[\s:“"'‘(]{1,5}$/
+const abbreviated = /^\. ?$/
 
 function afterTitle(words: readonly Word[], index: number, text: string, blocked: Uint8Array): Candidate | undefined {
   const title = phraseAt(words, index, titles)
@@ -73,14 +109,21 @@ function afterTitle(words: readonly Word[], index: number, text: string, blocked
   if (length === 0) return undefined
   let from = index + length
   let last = words[from - 1]
-  if (words[from]?.isNumber && /^[.)]/.test(text.slice(words[from]?.end ?? 0, (words[from]?.end ?? 0) + 1))) {
+  if (role > 0 && words[from]?.isNumber && /^[.)]/.test(text.slice(words[from]?.end ?? 0, (words[from]?.end ?? 0) + 1))) {
     last = words[from]
     from += 1
   }
   const word = words[from]
   if (word === undefined || last === undefined || !word.isCapital || word.isNumber || blocked[from] === 1) return undefined
   const gap = text.slice(last.end, word.start)
-  if (!(announced.test(gap) || (last.isNumber && /^[.)]\s{0,2}$/.test(gap)))) return undefined
+  if (
+    !(
+      (title > 0 ? called : announced).test(gap) ||
+      (abbreviated.test(gap) && /^(?:mr|mrs|ms)$/i.test(last.text)) ||
+      (last.isNumber && /^[.)]\s{0,2}$/.test(gap))
+    )
+  )
+    return undefined
   if (gap.includes('\n') && (gap.includes('.') || gap.split('\n').length > 2 || openers.has(word.key))) return undefined
   if (
     phraseAt(words, from, offices) > 0 ||
@@ -105,8 +148,6 @@ function isPlace(words: readonly Word[], from: number, to: number): boolean {
   return places.has(key) || knownPlaces.has(key)
 }
 
-const birth = /^\s{0,2}[,(–-]?\s{0,2}\(?(?:tên gọi khác|sinh\s+(?:năm|ngày|tháng|\d)|sn[\s:]|năm sinh|cccd|cmnd)/iu
-
 function asRun(words: readonly Word[], index: number, text: string, blocked: Uint8Array): Candidate | undefined {
   const word = words[index]
   if (word === undefined || !word.isCapital || word.isNumber || word.isUpper) return undefined
@@ -128,6 +169,13 @@ function asRun(words: readonly Word[], index: number, text: string, blocked: Uin
   for (let shorter = to; shorter > index + 1; shorter -= 1) if (isPlace(words, index, shorter)) return undefined
   const run = words.slice(index, to)
   if (run.some(each => neutralWords.has(each.key))) return undefined
+  const [model, brand] = [words[index - 1], words[index - 2]]
+  if (
+    model !== undefined &&
+    word.join === 'space' &&
+    (neutralWords.has(model.key) || (model.isNumber && brand !== undefined && neutralWords.has(brand.key)))
+  )
+    return undefined
   if (institutionHeads.has(word.key) && !(surnames.has(word.key) && run.length > 2)) return undefined
   return { from: index, to, sign: 'run' }
 }
@@ -140,7 +188,7 @@ function asCapitals(words: readonly Word[], index: number, text: string, blocked
   const to = nameEnd(words, index, text, blocked)
   const length = to - index
   if (length < 2) return undefined
-  const isMiddle = middles.has(words[index + 1]?.key ?? '') && length > 2
+  const isMiddle = certainMiddles.has(words[index + 1]?.key ?? '') && length > 2
   const before = words[index - 1]
   const standsAlone =
     (before === undefined || word.join === 'apart' || word.join === 'line' || !before.isUpper) &&
@@ -165,7 +213,7 @@ function asNickname(words: readonly Word[], index: number, text: string, blocked
   const gap = text.slice(last.end, word.start)
   if (!/^[\s:“"'‘(«]{1,5}$/.test(gap) || !(word.isCapital || /[“"‘«]/.test(gap))) return undefined
   if (
-    phraseAt(words, from, titles) > 0 ||
+    (phraseAt(words, from, titles) > 0 && !childish.has(word.key)) ||
     phraseAt(words, from, offices) > 0 ||
     phraseAt(words, from, institutions) > 0 ||
     isPlace(words, from, from + 2)
@@ -176,6 +224,28 @@ function asNickname(words: readonly Word[], index: number, text: string, blocked
   while (to - from < 5 && words[to] !== undefined && words[to]?.join === 'space' && blocked[to] !== 1 && (words[to]?.isCapital || quote))
     to += 1
   return { from, to, sign: 'nickname' }
+}
+
+/** `3. SỦNG MÍ NA - số điện thoại …`: an item of a list, alone before a dash. */
+function asListItem(words: readonly Word[], index: number, text: string, blocked: Uint8Array): Candidate | undefined {
+  const [number, word] = [words[index - 1], words[index]]
+  if (
+    number === undefined ||
+    word === undefined ||
+    !number.isNumber ||
+    !word.isCapital ||
+    !/^[.)] ?$/.test(text.slice(number.end, word.start))
+  )
+    return undefined
+  if (!/(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, number.start - 4), number.start))) return undefined
+  const to = nameEnd(words, index, text, blocked)
+  const length = to - index
+  if (length < 2 || length > 6 || !/^\s?[-–—(]\s?/.test(text.slice(words[to - 1]?.end ?? 0, (words[to - 1]?.end ?? 0) + 3)))
+    return undefined
+  if (words.slice(index, to).some(each => acronyms.has(each.key) && each.isUpper)) return undefined
+  return phraseAt(words, index, institutions) > 0 || phraseAt(words, index, headings) > 0 || isPlace(words, index, to)
+    ? undefined
+    : { from: index, to, sign: 'run' }
 }
 
 /** All places where a person may be named, in order; the first sign wins where two begin together. */
@@ -191,6 +261,7 @@ export function findCandidates(words: readonly Word[], text: string, blocked: Ui
     add(afterTitle(words, index, text, blocked))
     add(asRun(words, index, text, blocked))
     add(asCapitals(words, index, text, blocked))
+    add(asListItem(words, index, text, blocked))
   }
   return [...found.values()].sort((a, b) => a.from - b.from)
 }

@@ -1,5 +1,6 @@
 // Answers for the words around names: titles and roles that announce a person, surnames, and words that begin with a capital without naming anyone.
-import { phraseKey, wordKey } from './word.ts'
+import { knownPlaces } from './known-places.ts'
+import { isEncoded, phraseAt, phraseKey, plainKey, type Word, wordKey } from './word.ts'
 
 const keySet = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(
@@ -38,6 +39,9 @@ export const surnames = keySet(
   'phí phú quản quế sái sử tiêu tiết ung vi vưu xa ông tất trang diệp đái đỗng đường lã liễu lợi lều khúc kông mẫn mẫu mai nghị',
 )
 
+/** As typed without diacritics. */
+export const surnamesPlainly: ReadonlySet<string> = new Set([...surnames].map(plainKey))
+
 /** Middle words after which a given name must come. */
 export const middles = keySet('văn thị hữu đình xuân thế công bá viết trọng sỹ doãn khắc danh đăng quốc gia')
 
@@ -53,7 +57,7 @@ export const institutionHeads = keySet(
 
 /** Brands and other capitals that are nobody's name. */
 export const neutralWords = keySet(
-  'honda yamaha wave vision airblade lead sirius exciter dream future winner vario suzuki piaggio vespa attila sym toyota vios innova fortuner camry ford ranger mazda hyundai kia morning cerato huyndai mitsubishi isuzu thaco vinfast mercedes bmw audi lexus nissan samsung galaxy iphone nokia oppo vivo xiaomi realme huawei sony lg zalo facebook messenger youtube tiktok google gmail telegram viber internet excel word camera usb sim wifi heroin ketamine methamphetamine mdma amphetamine covid vneid pcp',
+  'honda yamaha wave vision airblade lead sirius exciter dream future winner vario suzuki piaggio vespa attila sym toyota vios innova fortuner camry ford ranger mazda hyundai kia morning cerato huyndai mitsubishi isuzu thaco vinfast mercedes bmw audi lexus nissan samsung galaxy iphone nokia oppo vivo xiaomi realme huawei sony lg zalo facebook messenger youtube tiktok google gmail telegram viber internet excel word camera usb sim wifi heroin ketamine methamphetamine mdma amphetamine covid vneid pcp alpha air blade mode accent towner pro max plus ultra mini note redmi reno transit cub click winner rs cx grande janus luvias nouvo',
 )
 
 /** Short for institutions and terms; all capitals. */
@@ -76,10 +80,46 @@ export const provinceNames = phraseSet(
 
 /** Given names that are words: at the beginning of a sentence these pairs are words. */
 export const compounds = phraseSet(
-  'hòa giải, hòa thuận, hòa hợp, hòa bình, hòa nhập, hòa khí, bình thường, bình quân, bình đẳng, bình luận, bình chọn, thành phần, thành công, thành lập, thành viên, thành niên, thành phố, thành tích, thành khẩn, thành tiền, công bố, công khai, công nhận, công dân, công ty, công an, công sức, công chứng, công trình, công việc, công văn, công tác, công nghệ, công nghiệp, công cụ, công lý, công ước, công tố, công đoàn, công chức, công nhân, công cộng, công ích, an ninh, an toàn, an táng, an ủi, an sinh, hạnh phúc, hạnh kiểm, phúc thẩm, phúc lợi, phúc đáp, minh chứng, minh bạch, tiến hành, tiến độ, tiến triển, hành vi, tài sản, tài liệu, tài khoản, tài chính, tài xế, bảo vệ, bảo đảm, bảo hiểm, bảo lãnh, bảo hành, bảo quản, bảo lưu, thanh toán, thanh tra, thanh niên, thanh lý, thanh thản, lợi ích, lợi dụng, lợi nhuận, lợi thế, quý khách, quý vị, quý tòa, đức tính, hiền lành, hiếu thảo, thu nhập, thu thập, thu hồi, thu giữ, thu nợ, thu lợi, thu tiền, kim loại, kim ngạch, hoa lợi, hoa màu, hoa hồng, trang trại, trang thiết, trang bị, sinh hoạt, sinh sống, sinh năm, sinh ngày, sinh con, sinh thời, kiên quyết, kiên trì, quyền lợi, quyền sử, quyết định, quyết tâm, thắng cảnh, thắng lợi, chiến tranh, chiến sĩ, hùng hậu, mạnh mẽ, cường độ, cường quốc, dũng cảm, tâm lý, tâm thần, tâm trạng, trí tuệ, nhân dân, nhân chứng, nhân viên, nhân thân, nhân phẩm, nhân danh, nhân khẩu, nhân lực, nghĩa vụ, nghĩa là, hiệp thương, hiệp định, hiệp hội, hợp đồng, hợp pháp, hợp lệ, hợp tác, hợp lý, hợp nhất, lâm nghiệp, lâm trường, sơn thủy, sơn nhà, hải quan, hải sản, giang hồ, hà khắc, hương hỏa, hương ước, mai táng, mai mối, đào tạo, đào mương, đào ao, đông đảo, đông bắc, đông nam, tây bắc, tây nam, nam giới, nam bắc, nam nữ, bắc bộ, phương pháp, phương tiện, phương án, phương thức, phương hướng, loan báo, phượng vĩ, yến sào, thúy kiều, vân tay, mỹ phẩm, nga ngố, ngân hàng, ngân sách, ngân quỹ, ngọc trai, bích họa, diệu kỳ, dung lượng, dung túng, thủy lợi, thủy sản, thủy văn, thủy điện, thảo luận, thảo mộc, thơ ca, thương lượng, thương mại, thương tích, thương tật, thương binh, vinh dự, vinh quang, việt nam, vũ lực, vũ khí, xuân hạ, xuyên suốt, toàn bộ, toàn diện, toàn văn, tú tài, tùy thuộc, tùy theo, tuyên bố, tuyên án, tuyên truyền, tuyến đường, tường rào, tường trình, tường thuật, tình trạng, tình tiết, tình cảm, tình hình, thái độ, thế chấp, thế nào, thiện chí, thịnh vượng, thông báo, thông qua, thông tin, thông tư, thuận tình, thuận lợi, trọng tài, trọng lượng, trung tâm, trung bình, trung thực, trường hợp, trường học, giao thông, giao dịch, giao nhận, giao cho, lộc biếc, long trọng, lương tháng, lương thực, lý do, lý lẽ, lịch sử, lan can, lan truyền, liên quan, liên đới, liên hệ, lực lượng, huy động, huyền bí, hưng thịnh, khánh thành, khánh kiệt, khải hoàn, khoa học, khôi phục, kỳ hạn, kỳ họp, chí ít, chi phí, chính quyền, chung sống, chung thủy, cảnh sát, cảnh cáo, cần thiết, cúc áo, danh sách, danh dự, duy trì, duyên nợ, dương lịch, dương sự, đạt được, đoàn kết, đồng thời, đồng ý, đăng ký, định giá, định kỳ, đường sự, gia đình, gia hạn, gấm vóc, giáp ranh, giáp với, hậu quả, hằng tháng, hằng năm, hiện nay, hoàn trả, hoàn cảnh, hoàng hôn, học tập, học sinh, hội đồng, hữu hạn, nhàn rỗi, nhã nhặn, nhật ký, như vậy, nhung lụa, ninh thuận, oanh tạc, phát hiện, phi lý, phong tục, phong tỏa, phú quý, phước lành, quang cảnh, quân đội, quân nhân, quế chi, quốc gia, quốc lộ, quỳnh hoa, sáng sớm, sáng ngày, sang tên, sang nhượng, song song, sỹ quan, tân binh, thạch cao, thân nhân, thân thể, thi hành, thiên tai, thiết bị, thiệt hại, thuyết phục, thư ký, thứ nhất, tiền án, triều đại, trinh sát, trực tiếp, viên chức, vi phạm, vĩnh viễn, xuân này, ý kiến',
+  'hòa giải, hòa thuận, hòa hợp, hòa bình, hòa nhập, hòa khí, bình thường, bình quân, bình đẳng, bình luận, bình chọn, thành phần, thành công, thành lập, thành viên, thành niên, thành phố, thành tích, thành khẩn, thành tiền, công bố, công khai, công nhận, công dân, công ty, công an, công sức, công chứng, công trình, công việc, công văn, công tác, công nghệ, công nghiệp, công cụ, công lý, công ước, công tố, công đoàn, công chức, công nhân, công cộng, công ích, an ninh, an toàn, an táng, an ủi, an sinh, hạnh phúc, hạnh kiểm, phúc thẩm, phúc lợi, phúc đáp, minh chứng, minh bạch, tiến hành, tiến độ, tiến triển, hành vi, tài sản, tài liệu, tài khoản, tài chính, tài xế, bảo vệ, bảo đảm, bảo hiểm, bảo lãnh, bảo hành, bảo quản, bảo lưu, thanh toán, thanh tra, thanh niên, thanh lý, thanh thản, lợi ích, lợi dụng, lợi nhuận, lợi thế, quý khách, quý vị, quý tòa, đức tính, hiền lành, hiếu thảo, thu nhập, thu thập, thu hồi, thu giữ, thu nợ, thu lợi, thu tiền, kim loại, kim ngạch, hoa lợi, hoa màu, hoa hồng, trang trại, trang thiết, trang bị, sinh hoạt, sinh sống, sinh năm, sinh ngày, sinh con, sinh thời, kiên quyết, kiên trì, quyền lợi, quyền sử, quyết định, quyết tâm, thắng cảnh, thắng lợi, chiến tranh, chiến sĩ, hùng hậu, mạnh mẽ, cường độ, cường quốc, dũng cảm, tâm lý, tâm thần, tâm trạng, trí tuệ, nhân dân, nhân chứng, nhân viên, nhân thân, nhân phẩm, nhân danh, nhân khẩu, nhân lực, nghĩa vụ, nghĩa là, hiệp thương, hiệp định, hiệp hội, hợp đồng, hợp pháp, hợp lệ, hợp tác, hợp lý, hợp nhất, lâm nghiệp, lâm trường, sơn thủy, sơn nhà, hải quan, hải sản, giang hồ, hà khắc, hương hỏa, hương ước, mai táng, mai mối, đào tạo, đào mương, đào ao, đông đảo, đông bắc, đông nam, tây bắc, tây nam, nam giới, nam bắc, nam nữ, bắc bộ, phương pháp, phương tiện, phương án, phương thức, phương hướng, loan báo, phượng vĩ, yến sào, thúy kiều, vân tay, mỹ phẩm, nga ngố, ngân hàng, ngân sách, ngân quỹ, ngọc trai, bích họa, diệu kỳ, dung lượng, dung túng, thủy lợi, thủy sản, thủy văn, thủy điện, thảo luận, thảo mộc, thơ ca, thương lượng, thương mại, thương tích, thương tật, thương binh, vinh dự, vinh quang, việt nam, vũ lực, vũ khí, xuân hạ, xuyên suốt, toàn bộ, toàn diện, toàn văn, tú tài, tùy thuộc, tùy theo, tuyên bố, tuyên án, tuyên truyền, tuyến đường, tường rào, tường trình, tường thuật, tình trạng, tình tiết, tình cảm, tình hình, thái độ, thế chấp, thế nào, thiện chí, thịnh vượng, thông báo, thông qua, thông tin, thông tư, thuận tình, thuận lợi, trọng tài, trọng lượng, trung tâm, trung bình, trung thực, trường hợp, trường học, giao thông, giao dịch, giao nhận, giao cho, lộc biếc, long trọng, lương tháng, lương thực, lý do, lý lẽ, lịch sử, lan can, lan truyền, liên quan, liên đới, liên hệ, lực lượng, huy động, huyền bí, hưng thịnh, khánh thành, khánh kiệt, khải hoàn, khoa học, khôi phục, kỳ hạn, kỳ họp, chí ít, chi phí, chính quyền, chung sống, chung thủy, cảnh sát, cảnh cáo, cần thiết, cúc áo, danh sách, danh dự, duy trì, duyên nợ, dương lịch, dương sự, đạt được, đoàn kết, đồng thời, đồng ý, đăng ký, định giá, định kỳ, đường sự, gia đình, gia hạn, gấm vóc, giáp ranh, giáp với, hậu quả, hằng tháng, hằng năm, hiện nay, hoàn trả, hoàn cảnh, hoàng hôn, học tập, học sinh, hội đồng, hữu hạn, nhàn rỗi, nhã nhặn, nhật ký, như vậy, nhung lụa, ninh thuận, oanh tạc, phát hiện, phi lý, phong tục, phong tỏa, phú quý, phước lành, quang cảnh, quân đội, quân nhân, quế chi, quốc gia, quốc lộ, quỳnh hoa, sáng sớm, sáng ngày, sang tên, sang nhượng, song song, sỹ quan, tân binh, thạch cao, thân nhân, thân thể, thi hành, thiên tai, thiết bị, thiệt hại, thuyết phục, thư ký, thứ nhất, tiền án, triều đại, trinh sát, trực tiếp, viên chức, vi phạm, vĩnh viễn, xuân này, ý kiến, ý thức, ý nghĩa, quốc hội, quốc phòng, quốc tế, quốc tịch, quyền kháng, quyền và nghĩa, quyền và lợi, quyền yêu, quyền sở, quyền khởi, thắng kiện, sự việc, tình nghĩa, tâm sự, vui vẻ, thương yêu, nhớ lại, hậu duệ, út ít, tư cách, tư liệu, tư nhân, tư pháp, tư vấn, ba lần, bảy ngày, hợi sửu, cảnh giới, cảnh vệ, chiến đấu, vinh phú, vân sam, thành vinh, trường vinh, thành niên, nhân sự, nam định, bắc ninh, ngân hàng, trung ương, trung cấp, trung học, trung hạn, long an, hải phòng, hưng yên, lâm đồng, nghĩa tình, lộc trời, toàn quốc, toàn tỉnh, thịnh hành, quân sự, quân khu, quyết toán, giáp tết, điệp khúc, khuê các, quy định, quy hoạch, quy trình, quy tắc, quy chế, lý giải, lý luận, tươi sống, sen đá, dần dần, ngọ nguậy, thu hoạch, xuân qua, hiền hòa, mỹ thuật, mỹ lộc',
+)
+
+/** What begins with a capital anywhere: no name even in the middle of a sentence. */
+export const properCompounds = phraseSet(
+  'công ty, công an, công đoàn, nhân sự, thi hành án, chi cục, kho bạc, sở tài, bộ tài, công chứng viên, hòa giải viên, hòa giải thành, quốc hội, thành phố, tòa án, bảo hiểm xã, bảo hiểm y, ngân hàng, trung tâm, trung ương, hội đồng, hợp tác xã, an ninh điều, cảnh sát, thanh tra, nhân dân tệ, phúc thẩm, tài nguyên, tài chính, hải quan, lâm nghiệp, thương mại, giao thông, giao dịch, nông dân, minh họa, hợp đồng, bảo hiểm, văn phòng, phụ nữ, thanh niên, tư pháp, nội vụ, đất đai, dân sự, hình sự, lao động',
+)
+
+/** What people do in a judgment: "Công trình bày" is Công who speaks, no "công trình". */
+export const deeds = phraseSet(
+  'trình bày, giữ nguyên, chứng kiến, giải thích, khai nhận, khai báo, thừa nhận, đề nghị, cho rằng, cho biết, xác nhận, đồng ý, thống nhất, bỏ chạy, bỏ đi, đi làm, vắng mặt, có mặt, thường xuyên, tự nguyện, phải chịu, nhận thấy, hành hung, phạm tội, tố cáo, sản sinh, nhận tội, kết hôn, chung sống, sinh sống, cư trú, ly hôn',
 )
 
 /** Offices that follow a title: "ông Chủ tịch" names nobody. */
 export const offices = phraseSet(
   'chủ tịch, phó chủ tịch, giám đốc, phó giám đốc, tổng giám đốc, thẩm phán, hội thẩm, thư ký, kiểm sát viên, luật sư, trưởng phòng, phó phòng, trưởng ban, trưởng công an, chánh án, phó chánh án, viện trưởng, chủ tọa, điều tra viên, trưởng thôn, xóm trưởng, bí thư, kế toán, tòa án, hội đồng, viện kiểm sát, ủy ban, nguyên đơn, bị đơn, bị cáo, chấp hành viên, công chứng viên, trưởng xóm, trưởng bản, trưởng tộc',
 )
+
+const unwrappedLine = 40
+
+/**
+ * A line that a page was too narrow for: does the word at its beginning complete the name that the line before began? It must be a capital, none of the
+ * words that begin sentences, and be followed as the end of a name is.
+ */
+export function completesLineBefore(words: readonly Word[], at: number, text: string): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  if (before === undefined || word === undefined || word.join !== 'line' || !word.isCapital) return false
+  if (isEncoded(word)) return true
+  if (knownPlaces.has(`${before.key} ${word.key}`)) return true
+  const goesOn = words[at + 1]?.isCapital === true && words[at + 1]?.join === 'space'
+  if (
+    (openers.has(word.key) && !goesOn) ||
+    word.isUpper !== before.isUpper ||
+    phraseAt(words, at, roles) > 1 ||
+    phraseAt(words, at, titles) > 0
+  )
+    return false
+  const lineStart = text.lastIndexOf('\n', before.start) + 1
+  return (
+    before.end - lineStart > unwrappedLine &&
+    /^(?:[ -]\p{Lu}[\p{L}]*){0,2}(?: \d{1,4})?(?:\s*[,;.):”"]|\s+\p{Ll})/u.test(text.slice(word.end, word.end + 40))
+  )
+}

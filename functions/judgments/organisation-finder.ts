@@ -1,5 +1,5 @@
 // Answers for organisations: the legal form stays, letters stand for the rest (rule E5); bodies of the State stay as they are (rule E9).
-import { acronyms } from './name-words.ts'
+import { acronyms, completesLineBefore } from './name-words.ts'
 import { isEncoded, phraseAt, phraseKey, type Word } from './word.ts'
 
 export interface OrganisationFinding {
@@ -19,7 +19,7 @@ const forms = spelled(
 
 /** More of the form, and the trade: kept when in small letters before the name. */
 const formParts = spelled(
-  'tnhh, trách nhiệm hữu hạn, mtv, một thành viên, hai thành viên, hai thành viên trở lên, hai tv, 1 thành viên, 2 thành viên, cổ phần, cp, hợp danh, tmcp, thương mại cổ phần, tm cp, liên doanh, nhà nước, tư nhân, nhân dân, hợp tác, tnhh mtv, tnhh một thành viên, tnhh hai thành viên trở lên, dịch vụ nông nghiệp, nông nghiệp, luật, bảo hiểm, tài chính, chứng khoán, cho thuê tài chính, đấu giá hợp danh, đấu giá, quản lý nợ và khai thác tài sản, karaoke, cà phê, cafe, ăn uống, internet, nhân thọ, phi nhân thọ, vận tải, xây dựng',
+  'tnhh, trách nhiệm hữu hạn, mtv, một thành viên, hai thành viên, hai thành viên trở lên, hai tv, 1 thành viên, 2 thành viên, cổ phần, cp, hợp danh, tmcp, thương mại cổ phần, tm cp, liên doanh, nhà nước, tư nhân, nhân dân, hợp tác, tnhh mtv, tnhh một thành viên, tnhh hai thành viên trở lên, dịch vụ nông nghiệp, nông nghiệp, luật, bảo hiểm, tài chính, chứng khoán, cho thuê tài chính, đấu giá hợp danh, đấu giá, quản lý nợ và khai thác tài sản, karaoke, cà phê, cafe, ăn uống, internet, nhân thọ, phi nhân thọ',
 )
 
 /** The trade within a name, in small letters or not. */
@@ -43,7 +43,7 @@ function nameStarts(words: readonly Word[], from: number): number {
   return index
 }
 
-const isGapWithin = (gap: string): boolean => /^[ \t]*(?:[-–—&.,]|\n)?[ \t]*["“”«»‘’']?[ \t]*$/.test(gap)
+const isGapWithin = (gap: string): boolean => /^[ \t]*(?:[-–—&,]|\n)?[ \t]*["“”«»‘’']?[ \t]*$/.test(gap)
 
 /** Where the name ends: capitals, trades and numbers as far as they run. */
 function nameEnds(words: readonly Word[], from: number, text: string): number {
@@ -59,9 +59,10 @@ function nameEnds(words: readonly Word[], from: number, text: string): number {
       /["”»]/.test(gap.trimStart().slice(index === from ? 9 : 0))
     )
       break
-    if (index > from && /[,\n]/.test(gap)) break
     const trade = phraseAt(words, index, trades)
-    const connects = connectors.has(word.key) && words[index + 1]?.join === 'space' && phraseAt(words, index + 1, trades) > 0
+    const connects = connectors.has(word.key) && words[index + 1]?.join !== 'apart' && phraseAt(words, index + 1, trades) > 0
+    const breaks = gap.includes('\n') && !(trade > 0 || connects || completesLineBefore(words, index, text))
+    if (index > from && (gap.includes(',') || breaks)) break
     if (connects) index += 1
     else if (trade > 0) index += trade
     else if (word.isCapital) {

@@ -1,9 +1,21 @@
 // Answers for who is meant by each mention of a name: the full name in any spelling, its end, the given name after a title or alone, a nickname.
 import { knownPlaces } from './known-places.ts'
 import type { Candidate } from './name-finder.ts'
-import { compounds, manTitles, neutralWords, openers, places, roles, surnames, titles, womanTitles } from './name-words.ts'
+import {
+  compounds,
+  deeds,
+  manTitles,
+  neutralWords,
+  openers,
+  places,
+  properCompounds,
+  roles,
+  surnames,
+  titles,
+  womanTitles,
+} from './name-words.ts'
 import { isOfficial } from './official-names.ts'
-import { isEncoded, phraseAt, plainKey, type Word } from './word.ts'
+import { isEncoded, isOneToned, phraseAt, plainKey, type Word } from './word.ts'
 
 export interface Person {
   readonly keys: readonly string[]
@@ -102,7 +114,9 @@ function fullNameAt(words: readonly Word[], at: number, text: string, names: Nam
     keys.push(word.key)
     plain.push(/^[a-z]*$/i.test(word.text) ? word.text.toLowerCase() : '\u0000')
     const person = names.full(join(keys)) ?? (keys.length > 1 ? names.plainly(join(plain)) : undefined)
-    if (person !== undefined && (keys.length > 1 || isSingle(words, at))) found = { to: index + 1, person }
+    const isAmongCapitals = keys.length === 2 && word.isUpper && words[at - 1]?.isUpper === true && first.join !== 'apart'
+    if (person !== undefined && (keys.length > 1 ? !isAmongCapitals || titleBefore(words, at) !== undefined : isSingle(words, at)))
+      found = { to: index + 1, person }
   }
   return found
 }
@@ -110,10 +124,16 @@ function fullNameAt(words: readonly Word[], at: number, text: string, names: Nam
 const isSingle = (words: readonly Word[], at: number): boolean => {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (word === undefined || isEncoded(word)) return false
+  const isAmongCapitals = word.isUpper && ((before?.isUpper && word.join !== 'apart') || (next?.isUpper && next.join !== 'apart'))
+  if (isAmongCapitals || (phraseAt(words, at, titles) > 0 && next?.isCapital && next.join === 'space')) return false
+  if (before !== undefined && word.join !== 'apart' && isPlaceName(`${before.key} ${word.key}`) && before.isCapital) return false
   const glued =
     (next?.isCapital && next.join === 'space' && !next.isNumber && !isEncoded(next)) ||
     (before?.isCapital && word.join === 'space' && !before.opens && !openers.has(before.key))
-  return !glued && phraseAt(words, at, compounds, 2) === 0 && !neutralWords.has(word.key)
+  const isWord =
+    phraseAt(words, at, properCompounds, 3) > 0 ||
+    (word.opens && phraseAt(words, at, compounds, 3) > 0 && phraseAt(words, at + 1, deeds, 2) < 2)
+  return !glued && !isWord && !neutralWords.has(word.key)
 }
 
 function isPlaceName(key: string): boolean {
@@ -127,12 +147,14 @@ export interface PersonSearch {
   readonly blocked: Uint8Array
   readonly candidates: readonly Candidate[]
   readonly listed: readonly (readonly Word[])[]
+  /** Is the text encoded already? Then a letter alone is nobody’s name. */
+  readonly isFinished: boolean
 }
 
 const birth = /^\s{0,2}[,(–-]?\s{0,2}\(?(?:sinh\s+(?:năm|ngày|tháng|\d)|sn[\s:]|năm sinh|cccd|cmnd|trú|địa chỉ|hktt|nơi cư trú)/iu
 
 /** Everyone who is named, in the order of appearance, with all their mentions; officials left out. */
-export function findMentions({ words, text, blocked, candidates, listed }: PersonSearch): Mention[] {
+export function findMentions({ words, text, blocked, candidates, listed, isFinished }: PersonSearch): Mention[] {
   const names = new Names()
   for (const name of listed)
     names.add(
@@ -143,10 +165,12 @@ export function findMentions({ words, text, blocked, candidates, listed }: Perso
   const officials = new Set<Person>()
   const parties = new Set<Person>()
   const shorts: Candidate[] = []
+  const nicknames = new Set(candidates.filter(each => each.sign === 'nickname').map(({ from, to }) => join(keysOf(words, from, to))))
   const learn = (candidate: Candidate): void => {
     const { from, to, sign } = candidate
     const last = words[to - 1]
-    if (last === undefined || sign === 'nickname' || isEncoded(last)) return
+    if (last === undefined || sign === 'nickname' || (isEncoded(last) && (isFinished || !isOneToned(last)))) return
+    if (nicknames.has(join(keysOf(words, from, to)))) return
     if (to - from === 1 || (to - from === 2 && names.endingIn(join(keysOf(words, from, to))).length > 0)) {
       shorts.push(candidate)
       return
@@ -166,7 +190,7 @@ export function findMentions({ words, text, blocked, candidates, listed }: Perso
     const key = join(keysOf(words, from, to))
     const title = titleBefore(words, from)
     if (names.endingIn(key).length > 0 || names.aliases.has(key) || isOfficial(words, from, to, text)) continue
-    if (phraseAt(words, from, compounds, 2) > 0 && title === undefined) continue
+    if (title === undefined && (phraseAt(words, from, compounds, 2) > 0 || phraseAt(words, from, properCompounds, 3) > 0)) continue
     if (isPlaceName(key) && title === undefined) continue
     if (names.people.some(person => person.keys[0] === key && !surnames.has(key))) {
       const person = names.people.find(each => each.keys[0] === key)
@@ -185,7 +209,9 @@ export function findMentions({ words, text, blocked, candidates, listed }: Perso
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]
     if (word === undefined || blocked[index] === 1 || word.isNumber) continue
-    const full = fullNameAt(words, index, text, names)
+    const known = fullNameAt(words, index, text, names)
+    const short = word.isCapital ? shortNameAt(words, index, names, officials, parties) : undefined
+    const full = known === undefined || (short !== undefined && short.to > known.to) ? undefined : known
     if (full !== undefined && isUnblocked(blocked, index, full.to)) {
       if (!stays(full.person) && !isOfficial(words, index, full.to, text)) {
         mentions.push({ from: index, to: full.to, person: full.person, keepsWords: true })
@@ -194,8 +220,6 @@ export function findMentions({ words, text, blocked, candidates, listed }: Perso
       index = full.to - 1
       continue
     }
-    if (!word.isCapital) continue
-    const short = shortNameAt(words, index, names, officials, parties)
     if (short === undefined || !isUnblocked(blocked, index, short.to)) continue
     if (!stays(short.person) && !isOfficial(words, index, short.to, text)) {
       if (short.keepsWords) short.person.calledAs.add(short.title)
@@ -267,6 +291,7 @@ function shortNameAt(
     if (anyone === undefined) continue
     const next = words[at + length]
     const gluedAfter = next?.isCapital && next.join === 'space' && !next.isNumber && !isEncoded(next) && next.isUpper === last.isUpper
+    if (length === 1 && phraseAt(words, at, properCompounds, 3) > 0) continue
     if (title === undefined) {
       if (gluedAfter) continue
       if (length === 1 && !isSingle(words, at)) continue

@@ -32,10 +32,11 @@ const removed = '...'
 /** Between the digits of one number: up to three of space, dot, dash, slash, a line break. */
 const gap = String.raw`[ \t.\-‐‑–—/]{0,3}\n?[ \t]{0,3}`
 /** Digits, and the letters typed in their place. */
-const digits = (least: number, most: number): string => String.raw`[\dOo](?:${gap}[\dOoIl]){${least - 1},${most - 1}}(?![\d])`
+const digits = (least: number, most: number): string => String.raw`[\dO](?:${gap}[\dO]){${least - 1},${most - 1}}(?![\d])`
 /** Words between a label and its number: "số", "là", a colon, brackets. */
 const lead = String.raw`(?:\s{0,3}(?:số|sô|thẻ|mang tên|là|của (?:ông|bà|anh|chị)|định danh|liên hệ|di động|cá nhân|công dân|no|n[°ºo])(?![\p{L}])){0,4}\s{0,3}[.:№(“"']{0,3}\s{0,3}(?:số\s{0,3}[:.]?\s{0,3})?`
-const word = (alternatives: string): string => String.raw`(?<![\p{L}\p{M}\d])(?:${alternatives})(?![\p{L}\p{M}])`
+const word = (alternatives: string): string =>
+  String.raw`(?<![\p{L}\p{M}\d])(?:${alternatives.replace(/ /g, String.raw`\s{1,3}`)})(?![\p{L}\p{M}])`
 const labelled = (labels: string, value: string): RegExp => new RegExp(`${word(labels)}${lead}(?<value>${value})`, 'dgiu')
 
 const count = (value: string): number => value.replace(/\D/g, '').length
@@ -44,7 +45,7 @@ const isMoneyAfter = (after: string): boolean =>
 /** 150.000.000: groups of three after one to three digits that do not begin with nought. */
 const isGrouped = (value: string): boolean => /^[1-9]\d{0,2}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(value.trim())
 
-const serial = String.raw`(?:[\p{Lu}]{1,6}[ .\-]{0,2}){0,2}\d[\d.\-/]{2,18}(?:[ ]?\d{2,}){0,2}(?:[/\-][\p{Lu}\d\-]{1,12}){0,3}`
+const serial = String.raw`(?!ngày|tháng|năm)(?:[\p{Lu}]{1,6}[ .\-]{0,2}\n?){0,2}\d[\d.\-/]{2,18}(?:[ ]?\d{2,}){0,2}(?:[/\-][\p{Lu}\d\-]{1,12}){0,3}`
 
 const year = (value: string): string => `năm ${/(?:19|20)\d{2}/.exec(value.replace(/(?<=\d)\s+(?=\d)/g, ''))?.[0] ?? ''}`.trim()
 const date = String.raw`\d{1,2}\s{0,2}[/.\-–]\s{0,2}\d{1,2}\s{0,2}[/.\-–]\s{0,2}(?:19|20)\d{2}|(?:ngày\s{1,3})?\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}(?:19|20)\d{2}|(?:tháng\s{1,3})?\d{1,2}\s{0,2}[/.\-–]\s{0,2}(?:19|20)\d{2}|tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}(?:19|20)\d{2}`
@@ -165,6 +166,15 @@ function isLongNumber(value: string, after: string, before: string): boolean {
   return value.startsWith('0') && count(value) >= 10
 }
 
+/** `040085001234\n5. Nguyễn…`: the number of the next line's item is none of it. */
+function withoutListNumber(value: string, text: string, last: number): string {
+  const item = /\n\s*(\d{1,2})$/.exec(value)
+  if (item === null || !/^[.)](?!\d)/.test(text.slice(last, last + 2))) return value
+  const before = Number(item[1]) - 1
+  const isList = before === 0 || new RegExp(`\\n\\s*${before}[.)]`).test(text.slice(Math.max(0, last - 600), last - 2))
+  return isList ? value.slice(0, item.index).trimEnd() : value
+}
+
 const isFree = (taken: Uint8Array, start: number, end: number): boolean => {
   for (let index = start; index < end; index += 1) if (taken[index] === 1) return false
   return true
@@ -178,7 +188,7 @@ export function findPatterns(text: string): PatternFinding[] {
     for (const match of text.matchAll(shape)) {
       const named = match.groups?.value === undefined ? undefined : match.indices?.groups?.value
       const [start, last] = named ?? [match.index, match.index + match[0].length]
-      const value = text.slice(start, last).trimEnd()
+      const value = withoutListNumber(text.slice(start, last).trimEnd(), text, last)
       const end = start + value.length
       if (!isFree(taken, start, end)) continue
       if (accepts?.(value, text.slice(end, end + 16), text.slice(Math.max(0, start - 12), start)) === false) continue

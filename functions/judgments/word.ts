@@ -70,7 +70,7 @@ export function wordsOf(text: string): Word[] {
       isCapital: isCapital(whole),
       isUpper: letters.length > 1 && letters === letters.toUpperCase(),
       join: words.length === 0 ? 'apart' : joinOf(gap),
-      opens: words.length === 0 || /[.!?:;\n"“”«(…[]|^\s*[-–—+*•]\s*$/.test(gap),
+      opens: words.length === 0 || /[.!?:;\n"“”«(…[\])]|\s[-–—]\s/.test(gap),
     })
     before = end
   }
@@ -80,6 +80,11 @@ export function wordsOf(text: string): Word[] {
 /** `A`, `H1`: a name that is encoded already. */
 export function isEncoded(word: Word): boolean {
   return word.isCapital && /^\p{L}\d{0,2}$/u.test(word.text)
+}
+
+/** `Ý`, `Ỷ`: one letter with a tone, which a given name may be; whether it is one, only the text's age tells: before encoding or after. */
+export function isOneToned(word: Word): boolean {
+  return word.isCapital && word.text.length === 1 && /[\u0300\u0301\u0303\u0309\u0323]/.test(word.text.normalize('NFD'))
 }
 
 /** The words of a phrase as they are compared. */
