@@ -1,6 +1,7 @@
 // Answers for addresses: house, hamlet, commune and district become letters, the province stays (rule E7); the names of State bodies stay (rule E9).
 import { completesLineBefore, provinceNames } from './name-words.ts'
-import { isEncoded, phraseAt, phraseKey, type Word, wordKey } from './word.ts'
+import { Phrases, phraseKey } from './phrases.ts'
+import { isEncoded, type Word, wordKey } from './word.ts'
 
 export interface AddressFinding {
   readonly from: number
@@ -11,24 +12,22 @@ export interface AddressFinding {
   readonly stays: boolean
 }
 
-const spelled = (list: string): ReadonlySet<string> => new Set(list.split(/\s*,\s*/).map(phraseKey))
-
 /** Followed by a name or a number. */
-const levels = spelled(
+const levels = new Phrases(
   'tỉnh, xã, phường, thị trấn, huyện, quận, thị xã, thành phố, tp, tx, tt, xóm, thôn, bản, ấp, làng, buôn, tổ, tổ dân phố, khối, khối phố, khu phố, khu, cụm, đội, ngõ, ngách, hẻm, kiệt, đường, phố, số nhà, nhà số, tổ dân cư, khu đô thị, chung cư, tòa nhà, toà nhà, khu tập thể, khu dân cư, căn hộ, khu chung cư, q, p, h, x, sn, tdp, tiểu khu, khóm, sóc, phum, đại lộ, khu công nghiệp, kcn, cư xá, khu nhà ở, chợ, giáo xứ, giáo họ',
 )
 /** Levels of letters too few or words too common to be trusted in capitals. */
-const weakInCapitals = spelled('bản, tổ, khối, khu, cụm, đội, đường, phố, làng, p, q, h, x, tt, tx, sn, chợ, buôn, ấp, ngõ')
+const weakInCapitals = new Phrases('bản, tổ, khối, khu, cụm, đội, đường, phố, làng, p, q, h, x, tt, tx, sn, chợ, buôn, ấp, ngõ')
 /** Levels that need a number or a capital right after them and are something else before these words. */
-const notPlaces = spelled(
+const notPlaces = new Phrases(
   'hội, án, sao, thân, vẽ, đồ, chức, quốc, vực, lượng, sự, phần, trình, cáo, kê, khai, tự, ảnh, gốc, chính, sống, dây, ranh',
 )
 
 /** Bodies whose place belongs to their name. */
-const bodies = spelled(
+const bodies = new Phrases(
   'tòa án, tòa án nhân dân, tand, viện kiểm sát, viện kiểm sát nhân dân, vksnd, vks, ủy ban nhân dân, ủy ban, ubnd, hội đồng nhân dân, hđnd, công an, chi cục, cục, sở, phòng, thanh tra, kho bạc, kho bạc nhà nước, bảo hiểm xã hội, bhxh, văn phòng đăng ký, thi hành án, thi hành án dân sự, cơ quan, mặt trận, hội liên hiệp, hội nông dân, hội phụ nữ, hội cựu chiến binh, đảng ủy, huyện ủy, thành ủy, ban chỉ huy quân sự, ban quản lý, trạm y tế, trung tâm y tế, bệnh viện, bệnh viện đa khoa, đoàn luật sư, liên đoàn lao động, trung tâm phát triển quỹ đất, chi nhánh văn phòng đăng ký đất đai, đồn biên phòng, trại giam, trại tạm giam, nhà tạm giữ, hạt kiểm lâm, bưu điện, phòng tư pháp, chi nhánh, ban',
 )
-const bodyBreaks = spelled('tại, ở, trú, có, ngụ, sống, thuộc địa, địa chỉ, đóng, là, đã, và')
+const bodyBreaks = new Phrases('tại, ở, trú, có, ngụ, sống, thuộc địa, địa chỉ, đóng, là, đã, và')
 
 function isPlaceOfBody(words: readonly Word[], at: number, text: string): boolean {
   for (let index = at - 1; index >= 0 && at - index <= 12; index -= 1) {
@@ -60,14 +59,13 @@ function nameEnd(words: readonly Word[], from: number, level: string, text: stri
     if (word === undefined) break
     const joined = word.join === 'space' || word.join === 'line' || (word.join === 'hyphen' && index > from)
     if (!(joined || (index === from && word.start - (words[index - 1]?.end ?? 0) <= 3))) break
-    if (index > from && word.join === 'line' && !(completesLineBefore(words, index, text) || phraseAt(words, index - 1, provinceNames) > 1))
-      break
+    if (index > from && word.join === 'line' && !(completesLineBefore(words, index, text) || provinceNames.at(words, index - 1) > 1)) break
     if (index > from && word.isNumber) {
       if (word.join !== 'space') break
     } else if (!word.isNumber && !word.isCapital) break
-    const province = phraseAt(words, index, provinceNames)
+    const province = provinceNames.at(words, index)
     if (province > 0 && index > from) break
-    if (index > from && phraseAt(words, index, levels) > 0 && words[index + 1]?.isCapital === true) break
+    if (index > from && levels.at(words, index) > 0 && words[index + 1]?.isCapital === true) break
     index += 1
     if (words[index - 1]?.isNumber) break
   }
@@ -92,8 +90,8 @@ function houseEnd(words: readonly Word[], from: number, text: string): number {
   return index
 }
 
-const streets = spelled('đường, phố, ngõ, ngách, hẻm, kiệt, tổ, khối, phường')
-const houseCues = spelled('nhà, tại, ở, địa chỉ, trú, ngụ')
+const streets = new Phrases('đường, phố, ngõ, ngách, hẻm, kiệt, tổ, khối, phường')
+const houseCues = new Phrases('nhà, tại, ở, địa chỉ, trú, ngụ')
 
 export interface Gazetteer {
   /** Names of communes and former districts as they are compared, longest five words. */
@@ -102,7 +100,7 @@ export interface Gazetteer {
 
 const houseWord = wordKey('số')
 const provinceWord = phraseKey('tỉnh')
-const provinceLevels = spelled('thành phố, tp')
+const provinceLevels = new Phrases('thành phố, tp')
 
 /** Names and numbers of places after the word for their level; and lists of names before a province. */
 export function findAddresses(words: readonly Word[], text: string, gazetteer: Gazetteer): AddressFinding[] {
@@ -121,7 +119,7 @@ export function findAddresses(words: readonly Word[], text: string, gazetteer: G
       const to = houseEnd(words, index + 1, text)
       const isHouse =
         to > index + 1 &&
-        (houseCues.has(words[index - 1]?.key ?? '') || phraseAt(words, to, streets) > 0) &&
+        (houseCues.has(words[index - 1]?.key ?? '') || streets.at(words, to) > 0) &&
         /^[\s,]{0,3}$/.test(text.slice(words[to - 1]?.end ?? 0, words[to]?.start ?? text.length))
       if (isHouse) {
         add(index + 1, to, 'số')
@@ -129,7 +127,7 @@ export function findAddresses(words: readonly Word[], text: string, gazetteer: G
         continue
       }
     }
-    const length = words[index - 1]?.key === 'nông' ? 0 : phraseAt(words, index, levels)
+    const length = words[index - 1]?.key === 'nông' ? 0 : levels.at(words, index)
     if (length === 0) {
       index = Math.max(index, listBeforeProvince(words, index, text, gazetteer, add))
       continue
@@ -154,7 +152,7 @@ export function findAddresses(words: readonly Word[], text: string, gazetteer: G
         ? houseEnd(words, from, text)
         : nameEnd(words, from, level, text)
     if (to <= from) continue
-    const isProvince = (provinceLevels.has(level) || level === provinceWord) && phraseAt(words, from, provinceNames) === to - from
+    const isProvince = (provinceLevels.has(level) || level === provinceWord) && provinceNames.at(words, from) === to - from
     const follows = keptBefore >= 0 && /^\s*,\s*$/.test(text.slice(words[keptBefore]?.end ?? 0, word.start))
     if (isProvince || isPlaceOfBody(words, index, text) || follows) {
       found.push({ from, to, key: '', stays: true })
@@ -186,7 +184,7 @@ function listBeforeProvince(
     let to = index
     while (to < words.length && to - index < 4 && words[to]?.isCapital && (to === index || words[to]?.join === 'space')) to += 1
     if (to === index) return -1
-    const province = phraseAt(words, index, provinceNames)
+    const province = provinceNames.at(words, index)
     const isEnd = province === to - index
     if (isEnd && parts.length === 0) return -1
     if (isEnd) break

@@ -194,7 +194,7 @@ const looseAcceptance =
 /** Without the numbers of the docket, which would join a published judgment to the schedule of hearings and so to the parties' names. */
 export function removeAcceptanceNumbers(raw: string): string {
   const { text } = readText(raw)
-  if (!text.normalize('NFC').toLowerCase().includes('tl') && !wordsOf(text).some(word => word.key === acceptance)) return text
+  if (!text.toLowerCase().includes('tl') && !wordsOf(text).some(word => word.key === acceptance)) return text
   return text
     .replace(acceptanceNumber, (...found) => `${String(found.at(-1).lead ?? '')}số ...`)
     .replace(looseAcceptance, (...found) => `${String(found.at(-1).lead ?? '')}số ...`)

@@ -13,7 +13,8 @@ import {
   surnamesPlainly,
   titles,
 } from './name-words.ts'
-import { isEncoded, phraseAt, phraseKey, type Word } from './word.ts'
+import { Phrases } from './phrases.ts'
+import { isEncoded, type Word } from './word.ts'
 
 export interface Candidate {
   readonly from: number
@@ -22,19 +23,17 @@ export interface Candidate {
   readonly sign: 'title' | 'role' | 'birth' | 'run' | 'nickname'
 }
 
-const spelled = (list: string): ReadonlySet<string> => new Set(list.split(/\s*,\s*/).map(phraseKey))
-
-const stops = spelled(
+const stops = new Phrases(
   'phạm tội, về tội, về việc, sinh năm, sinh ngày, sinh, trú tại, trú, và, với, là, bị, đã, có, tại, do, của, trong, được, không, theo, cho, kiện, yêu cầu, khởi kiện, tranh chấp, ly hôn, cùng, nơi, ngày, năm, số, hktt, cccd, cmnd, nghề nghiệp, dân tộc, giới tính, quốc tịch, địa chỉ, chức vụ, điện thoại, tội',
 )
-const institutions = spelled(
+const institutions = new Phrases(
   'tòa án, viện kiểm sát, ủy ban, công ty, ngân hàng, công an, hội đồng, nhà nước, chi cục, cơ quan, hợp tác xã, doanh nghiệp, quỹ tín dụng, văn phòng, trường, bệnh viện, phòng, sở, bảo hiểm, hội nông dân, hội phụ nữ, trung tâm',
 )
-const nicknameCues = spelled(
+const nicknameCues = new Phrases(
   'tên gọi khác, tên thường gọi, thường gọi, thường gọi là, còn gọi là, hay gọi là, gọi là, bí danh, biệt danh, biệt hiệu, biệt danh là, tên khác, tên thường gọi là, tên gọi khác là, hay còn gọi là, tên ở nhà, tên ở nhà là, tên thật, tên thật là, tức, bí danh là, nick, nickname, tài khoản facebook, tài khoản zalo, facebook, zalo, pháp danh',
 )
-const childish = spelled('cu, bé, cô, chú, em, ba, o')
-const none = spelled('không, không có, chưa, tương')
+const childish = new Phrases('cu, bé, cô, chú, em, ba, o')
+const none = new Phrases('không, không có, chưa, tương')
 
 const isFree = (blocked: Uint8Array, from: number, to: number): boolean => {
   for (let index = from; index < to; index += 1) if (blocked[index] === 1) return false
@@ -46,7 +45,7 @@ const follows =
 
 const birth = /^\s{0,2}[,(–-]?\s{0,2}\(?(?:tên gọi khác|sinh\s+(?:năm|ngày|tháng|\d)|sn[\s:]|năm sinh|cccd|cmnd)/iu
 
-const certainMiddles = spelled('văn, thị')
+const certainMiddles = new Phrases('văn, thị')
 
 /** Does a name that is encoded already end within the next words? */
 function endsEncoded(words: readonly Word[], at: number): boolean {
@@ -65,7 +64,7 @@ function goesOnInNextLine(words: readonly Word[], from: number, at: number, text
   if (endsEncoded(words, at)) return true
   const isOpener = openers.has(word.key) && !(words[at + 1]?.isCapital === true && words[at + 1]?.join === 'space')
   if (isOpener) return false
-  if (phraseAt(words, at, stops) > 0 || phraseAt(words, at, roles) > 1 || phraseAt(words, at, offices) > 0) return false
+  if (stops.at(words, at) > 0 || roles.at(words, at) > 1 || offices.at(words, at) > 0) return false
   const length = at - from
   if (before.isUpper !== word.isUpper) return false
   if (length === 1) return surnames.has(before.key) || birth.test(text.slice(word.end, word.end + 24))
@@ -90,7 +89,7 @@ function nameEnd(words: readonly Word[], from: number, text: string, blocked: Ui
     if (word === undefined || blocked[index] === 1 || word.isNumber || !word.isCapital || word.join === 'apart') break
     if (word.isUpper !== first.isUpper && !isEncoded(word) && first.text.length > 1) break
     if (acronyms.has(word.key) && word.isUpper && !first.isUpper) break
-    if (first.isUpper && !isPlain && phraseAt(words, index, stops) > 0 && !middles.has(words[index - 1]?.key ?? '')) break
+    if (first.isUpper && !isPlain && stops.at(words, index) > 0 && !middles.has(words[index - 1]?.key ?? '')) break
     if (word.join === 'line' && !goesOnInNextLine(words, from, index, text)) break
     index += 1
     if (/\d$/.test(word.text)) break
@@ -103,8 +102,8 @@ const called = /^[\s:“"'‘(]{1,5}$/
 const abbreviated = /^\. ?$/
 
 function afterTitle(words: readonly Word[], index: number, text: string, blocked: Uint8Array): Candidate | undefined {
-  const title = phraseAt(words, index, titles)
-  const role = title > 0 ? 0 : phraseAt(words, index, roles)
+  const title = titles.at(words, index)
+  const role = title > 0 ? 0 : roles.at(words, index)
   const length = title || role
   if (length === 0) return undefined
   let from = index + length
@@ -126,9 +125,9 @@ function afterTitle(words: readonly Word[], index: number, text: string, blocked
     return undefined
   if (gap.includes('\n') && (gap.includes('.') || gap.split('\n').length > 2 || openers.has(word.key))) return undefined
   if (
-    phraseAt(words, from, offices) > 0 ||
-    phraseAt(words, from, institutions) > 1 ||
-    (phraseAt(words, from, titles) > 0 && words[from + 1]?.isCapital === true)
+    offices.at(words, from) > 0 ||
+    institutions.at(words, from) > 1 ||
+    (titles.at(words, from) > 0 && words[from + 1]?.isCapital === true)
   )
     return undefined
   if (role > 0 && ((acronyms.has(word.key) && word.isUpper) || (openers.has(word.key) && !words[from + 1]?.isCapital))) return undefined
@@ -161,7 +160,7 @@ function asRun(words: readonly Word[], index: number, text: string, blocked: Uin
     !openers.has(before.key)
   )
     return undefined
-  if ((openers.has(word.key) && !surnames.has(word.key)) || phraseAt(words, index, titles) > 0) return undefined
+  if ((openers.has(word.key) && !surnames.has(word.key)) || titles.at(words, index) > 0) return undefined
   const to = nameEnd(words, index, text, blocked)
   const after = text.slice(words[to - 1]?.end ?? 0)
   if (birth.test(after.slice(0, 24)) && !institutionHeads.has(word.key)) return { from: index, to, sign: 'birth' }
@@ -183,7 +182,7 @@ function asRun(words: readonly Word[], index: number, text: string, blocked: Uin
 /** Capitals throughout: a surname with at most three more words alone in its line or clause, or a surname and a middle word in a heading. */
 function asCapitals(words: readonly Word[], index: number, text: string, blocked: Uint8Array): Candidate | undefined {
   const word = words[index]
-  if (word === undefined || !word.isUpper || !surnames.has(word.key) || acronyms.has(word.key) || phraseAt(words, index, stops) > 0)
+  if (word === undefined || !word.isUpper || !surnames.has(word.key) || acronyms.has(word.key) || stops.at(words, index) > 0)
     return undefined
   const to = nameEnd(words, index, text, blocked)
   const length = to - index
@@ -196,16 +195,16 @@ function asCapitals(words: readonly Word[], index: number, text: string, blocked
     !isEncoded(words[to - 1] ?? word)
   if (isMiddle && (standsAlone || length <= 4)) return { from: index, to, sign: 'run' }
   if (isMiddle) return { from: index, to: index + 3, sign: 'run' }
-  const hasHeadingWords = isPlace(words, index, to) || phraseAt(words, index, places) > 0 || phraseAt(words, index, headings) > 0
+  const hasHeadingWords = isPlace(words, index, to) || places.at(words, index) > 0 || headings.at(words, index) > 0
   return standsAlone && !hasHeadingWords ? { from: index, to, sign: 'run' } : undefined
 }
 
-const headings = spelled(
+const headings = new Phrases(
   'hồ sơ, lý do, cao, mai táng, văn phòng, từ ngày, lại, vi phạm, đồng ý, kim loại, vũ khí, vũ lực, lương tháng, hà nội, thái độ, đinh ninh, trương mục, công bố, sử dụng, tiêu hủy, tịch thu, trang, diệp lục, vàng, lý lịch, ban hành, mùa, quang cảnh, khương, đoàn luật sư, văn bản, dương lịch, trang thiết bị, hứa hẹn, tống đạt, tăng cường, tôn giáo, tất cả, cung cấp, chung cư, chu cấp, giang hồ, đồng phạm, lưu hồ sơ, lưu, bá',
 )
 
 function asNickname(words: readonly Word[], index: number, text: string, blocked: Uint8Array): Candidate | undefined {
-  const cue = phraseAt(words, index, nicknameCues)
+  const cue = nicknameCues.at(words, index)
   if (cue === 0) return undefined
   const from = index + cue
   const [last, word] = [words[from - 1], words[from]]
@@ -213,9 +212,9 @@ function asNickname(words: readonly Word[], index: number, text: string, blocked
   const gap = text.slice(last.end, word.start)
   if (!/^[\s:“"'‘(«]{1,5}$/.test(gap) || !(word.isCapital || /[“"‘«]/.test(gap))) return undefined
   if (
-    (phraseAt(words, from, titles) > 0 && !childish.has(word.key)) ||
-    phraseAt(words, from, offices) > 0 ||
-    phraseAt(words, from, institutions) > 0 ||
+    (titles.at(words, from) > 0 && !childish.has(word.key)) ||
+    offices.at(words, from) > 0 ||
+    institutions.at(words, from) > 0 ||
     isPlace(words, from, from + 2)
   )
     return undefined
@@ -243,7 +242,7 @@ function asListItem(words: readonly Word[], index: number, text: string, blocked
   if (length < 2 || length > 6 || !/^\s?[-–—(]\s?/.test(text.slice(words[to - 1]?.end ?? 0, (words[to - 1]?.end ?? 0) + 3)))
     return undefined
   if (words.slice(index, to).some(each => acronyms.has(each.key) && each.isUpper)) return undefined
-  return phraseAt(words, index, institutions) > 0 || phraseAt(words, index, headings) > 0 || isPlace(words, index, to)
+  return institutions.at(words, index) > 0 || headings.at(words, index) > 0 || isPlace(words, index, to)
     ? undefined
     : { from: index, to, sign: 'run' }
 }

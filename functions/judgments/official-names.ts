@@ -1,9 +1,8 @@
 // Answers for the names that stay (rule E9): judges, jurors, clerks, procurators and lawyers, told by what stands around the name.
-import { phraseKey, type Word } from './word.ts'
+import { Phrases, phraseKey } from './phrases.ts'
+import type { Word } from './word.ts'
 
-const spelled = (phrases: string): ReadonlySet<string> => new Set(phrases.split(/\s*,\s*/).map(phraseKey))
-
-const cues = spelled(
+const cues = new Phrases(
   'thẩm phán, chủ tọa, chủ tọa phiên tòa, hội thẩm, hội thẩm nhân dân, hội thẩm quân nhân, thư ký, thư ký phiên tòa, thư ký tòa án, kiểm sát viên, luật sư, trợ giúp viên, trợ giúp viên pháp lý, bào chữa viên, thẩm tra viên, chấp hành viên, điều tra viên, chánh án, phó chánh án, viện trưởng, phó viện trưởng, chánh tòa, người bào chữa, đại diện viện kiểm sát, thẩm phán dự khuyết, hội thẩm dự khuyết, kiểm tra viên, thủ trưởng cơ quan điều tra',
 )
 
@@ -14,7 +13,7 @@ const fillers = new Set(
     .map(word => phraseKey(word)),
 )
 
-const bodies = spelled('tòa, toà, viện, đoàn, văn, trung, chi, cơ')
+const bodies = new Phrases('tòa, toà, viện, đoàn, văn, trung, chi, cơ')
 
 /** Is there an office right before the name? */
 function hasOfficeBefore(words: readonly Word[], at: number, text: string): boolean {

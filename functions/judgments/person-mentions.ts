@@ -15,7 +15,7 @@ import {
   womanTitles,
 } from './name-words.ts'
 import { isOfficial } from './official-names.ts'
-import { isEncoded, isOneToned, phraseAt, plainKey, type Word } from './word.ts'
+import { isEncoded, isOneToned, plainKey, type Word } from './word.ts'
 
 export interface Person {
   readonly keys: readonly string[]
@@ -42,7 +42,7 @@ function titleBefore(words: readonly Word[], at: number): Title | undefined {
   for (let length = 1; length <= 5; length += 1) {
     const start = at - length
     if (start < 0 || words[at]?.join === 'apart') return undefined
-    const known = phraseAt(words, start, titles) === length || phraseAt(words, start, roles) === length
+    const known = titles.at(words, start) === length || roles.at(words, start) === length
     if (!known) continue
     const key = words[at - 1]?.key ?? ''
     return manTitles.has(key) ? 'man' : womanTitles.has(key) ? 'woman' : 'plain'
@@ -125,14 +125,12 @@ const isSingle = (words: readonly Word[], at: number): boolean => {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (word === undefined || isEncoded(word)) return false
   const isAmongCapitals = word.isUpper && ((before?.isUpper && word.join !== 'apart') || (next?.isUpper && next.join !== 'apart'))
-  if (isAmongCapitals || (phraseAt(words, at, titles) > 0 && next?.isCapital && next.join === 'space')) return false
+  if (isAmongCapitals || (titles.at(words, at) > 0 && next?.isCapital && next.join === 'space')) return false
   if (before !== undefined && word.join !== 'apart' && isPlaceName(`${before.key} ${word.key}`) && before.isCapital) return false
   const glued =
     (next?.isCapital && next.join === 'space' && !next.isNumber && !isEncoded(next)) ||
     (before?.isCapital && word.join === 'space' && !before.opens && !openers.has(before.key))
-  const isWord =
-    phraseAt(words, at, properCompounds, 3) > 0 ||
-    (word.opens && phraseAt(words, at, compounds, 3) > 0 && phraseAt(words, at + 1, deeds, 2) < 2)
+  const isWord = properCompounds.at(words, at) > 0 || (word.opens && compounds.at(words, at) > 0 && deeds.at(words, at + 1) < 2)
   return !glued && !isWord && !neutralWords.has(word.key)
 }
 
@@ -190,7 +188,7 @@ export function findMentions({ words, text, blocked, candidates, listed, isFinis
     const key = join(keysOf(words, from, to))
     const title = titleBefore(words, from)
     if (names.endingIn(key).length > 0 || names.aliases.has(key) || isOfficial(words, from, to, text)) continue
-    if (title === undefined && (phraseAt(words, from, compounds, 2) > 0 || phraseAt(words, from, properCompounds, 3) > 0)) continue
+    if (title === undefined && (compounds.at(words, from) > 0 || properCompounds.at(words, from) > 0)) continue
     if (isPlaceName(key) && title === undefined) continue
     if (names.people.some(person => person.keys[0] === key && !surnames.has(key))) {
       const person = names.people.find(each => each.keys[0] === key)
@@ -291,7 +289,7 @@ function shortNameAt(
     if (anyone === undefined) continue
     const next = words[at + length]
     const gluedAfter = next?.isCapital && next.join === 'space' && !next.isNumber && !isEncoded(next) && next.isUpper === last.isUpper
-    if (length === 1 && phraseAt(words, at, properCompounds, 3) > 0) continue
+    if (length === 1 && properCompounds.at(words, at) > 0) continue
     if (title === undefined) {
       if (gluedAfter) continue
       if (length === 1 && !isSingle(words, at)) continue

@@ -26,14 +26,14 @@ function readCluster(cluster: string): string {
 }
 
 /** A character with the marks that stand on it, or a line's end. */
-const clusters = /\r\n|[^\p{M}][\p{M}\u200b-\u200d\u2060\ufeff\u00ad]*|\p{M}+/gsu
+const clusters = /\r\n|[^\p{M}][\p{M}\u200b-\u200d\u2060\ufeff\u00ad]{0,8}|\p{M}{1,8}/gsu
 
 export function readText(raw: string): ReadableText {
   if (!odd.test(raw)) return { text: raw, origins: undefined }
   const parts: string[] = []
   const origins: number[] = []
   for (const match of raw.matchAll(clusters)) {
-    const plain = readCluster(match[0])
+    const plain = match[0].length === 1 && !odd.test(match[0]) ? match[0] : readCluster(match[0])
     parts.push(plain)
     for (let index = 0; index < plain.length; index += 1) origins.push(match.index)
   }

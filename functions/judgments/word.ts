@@ -40,7 +40,7 @@ export function plainKey(word: string): string {
   return word.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/[’']/g, '')
 }
 
-const shapes = /\p{L}\p{M}*(?:[’']?\p{L}\p{M}*)*\d{0,2}(?![\d])|\d+/gu
+const shapes = /\p{L}\p{M}{0,8}(?:[’']?\p{L}\p{M}{0,8})*\d{0,2}(?![\d])|\d+/gu
 
 function joinOf(gap: string): Word['join'] {
   if (/^[ \t]{1,3}$/.test(gap)) return 'space'
@@ -85,22 +85,4 @@ export function isEncoded(word: Word): boolean {
 /** `Ý`, `Ỷ`: one letter with a tone, which a given name may be; whether it is one, only the text's age tells: before encoding or after. */
 export function isOneToned(word: Word): boolean {
   return word.isCapital && word.text.length === 1 && /[\u0300\u0301\u0303\u0309\u0323]/.test(word.text.normalize('NFD'))
-}
-
-/** The words of a phrase as they are compared. */
-export function phraseKey(phrase: string): string {
-  return phrase.split(' ').map(wordKey).join(' ')
-}
-
-/** How many words from `index` on spell one of the phrases; 0 for none. Phrases are looked up longest first. */
-export function phraseAt(words: readonly Word[], index: number, phrases: ReadonlySet<string>, longest = 6): number {
-  const spelled: string[] = []
-  let found = 0
-  for (let length = 1; length <= longest; length += 1) {
-    const word = words[index + length - 1]
-    if (word === undefined || (length > 1 && word.join === 'apart')) break
-    spelled.push(word.key)
-    if (phrases.has(spelled.join(' '))) found = length
-  }
-  return found
 }
