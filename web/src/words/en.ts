@@ -3,6 +3,7 @@ import { accessibility } from './en/accessibility.ts'
 import { account } from './en/account.ts'
 import { administration } from './en/administration.ts'
 import { books } from './en/books.ts'
+import { copies } from './en/copies.ts'
 import { courts } from './en/courts.ts'
 import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
@@ -49,6 +50,7 @@ export const en: typeof vi = {
   account,
   administration,
   books,
+  copies,
   courts,
   design,
   desk,

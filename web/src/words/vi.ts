@@ -3,6 +3,7 @@ import { accessibility } from './vi/accessibility.ts'
 import { account } from './vi/account.ts'
 import { administration } from './vi/administration.ts'
 import { books } from './vi/books.ts'
+import { copies } from './vi/copies.ts'
 import { courts } from './vi/courts.ts'
 import { design } from './vi/design.ts'
 import { desk } from './vi/desk.ts'
@@ -48,6 +49,7 @@ export const vi = {
   account,
   administration,
   books,
+  copies,
   courts,
   design,
   desk,

@@ -10,7 +10,7 @@ const pages: Readonly<Record<AboutKind, (id: string) => string>> = {
   filing: id => filingAddress(id),
   case: () => addressIn(pageLanguage, paths.myFilings),
   hearing: () => addressIn(pageLanguage, paths.myFilings),
-  copy: () => addressIn(pageLanguage, paths.myFilings),
+  copy: id => `${addressIn(pageLanguage, paths.myCopies)}?${new URLSearchParams({ 'yeu-cau': id })}`,
   service: () => addressIn(pageLanguage, paths.inbox),
   feedback: () => addressIn(pageLanguage, paths.feedback),
 }
