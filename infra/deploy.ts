@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { z } from 'zod/mini'
+import { whyNotDeployed } from './collectors-told.ts'
 import { prefixOf } from './house.ts'
 import { publishSite, type SiteBucket } from './publish-site.ts'
 import { stageNamed } from './stages.ts'
@@ -38,6 +39,11 @@ const siteBucket = (name: string, region: string): SiteBucket => {
 }
 
 const stage = stageNamed(process.env.STAGE ?? 'demonstration')
+const missing = whyNotDeployed(stage.name)
+if (missing !== undefined) {
+  console.error(`not deployed: ${missing}`)
+  process.exit(1)
+}
 const outputsFile = path('build/outputs.json')
 mkdirSync(path('build'), { recursive: true })
 

@@ -204,6 +204,15 @@ describe('giving back', () => {
     control('advance', { seconds: 3_601 })
     expect(await gateway.paymentFacts(refund.factId)).toMatchObject({ kind: 'refund', state: 'failed', refundId: 'refund-late' })
   })
+  it('an inquiry of the card’s bank is no dispute', async () => {
+    const { fact } = await paid()
+    const [charge] = (await rail.stripe.charges.list({ payment_intent: fact.factId })).data
+    const inquiry = Object(control('open-inquiry', { charge: charge?.id }))
+    expect(await gateway.paymentFacts(inquiry.id)).toMatchObject({ kind: 'dispute', state: 'inquiry', paymentId: fact.factId })
+    expect(await gateway.refundPayment({ refundId: 'asked', paymentId: fact.factId, amountVnd: 300_000 })).toMatchObject({
+      state: 'succeeded',
+    })
+  })
   it('a dispute is open, then won or lost', async () => {
     for (const outcome of ['won', 'lost']) {
       const { fact } = await paid()

@@ -70,22 +70,24 @@ export const workItemThere = async (page: Page, orderId: string): Promise<void> 
   await expect.poll(look, { timeout: patienceMs, interval: 500 }).toBe(1)
 }
 
-export const proposeReturn = async (page: Page, orderId: string): Promise<void> => {
-  await workItemOf(page, orderId).getByRole('button', { name: books.work.propose }).click()
-  await page.locator('input[name=resolution][value=return] + label').click()
-  await page.locator('#return-to').fill('Vietcombank 0123456789 NGUYEN VAN AN')
-  await page.locator('#propose-reason').fill('Nộp hai lần cho một khoản.')
-  await expectSound(page)
-  await page.getByRole('button', { name: books.work.proposeSend }).click()
-  await workItemOf(page, orderId).filter({ hasText: books.work.states.proposed }).waitFor()
+/** The portal has proposed the return; the first of two officers stands behind it. */
+export const agreeToReturn = async (page: Page, orderId: string): Promise<void> => {
+  const row = workItemOf(page, orderId)
+  await row.getByText(books.work.proposedByPortal.split(':')[0] ?? '').waitFor()
+  await decide(page, orderId)
+  await row.getByText(books.work.agreedBy.split(';')[1] ?? '').waitFor()
   await expectSound(page)
 }
 
-export const decideOnItem = async (page: Page, orderId: string): Promise<void> => {
+const decide = async (page: Page, orderId: string): Promise<void> => {
   await workItemOf(page, orderId).getByRole('button', { name: books.work.decide }).click()
   await page.locator('input[name=verdict][value=agree] + label').click()
   await expectSound(page)
   await page.getByRole('button', { name: books.common.verdict.send }).click()
+}
+
+export const decideOnItem = async (page: Page, orderId: string): Promise<void> => {
+  await decide(page, orderId)
   await workItemOf(page, orderId).waitFor({ state: 'detached' })
   await expectSound(page)
 }

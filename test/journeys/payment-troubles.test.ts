@@ -9,10 +9,10 @@ import { payment } from '../../web/src/words/vi/payment.ts'
 import { tellLocal } from '../portal/people.ts'
 import { launchBrowser, openWindow, type Window } from '../support/browser.ts'
 import {
+  agreeToReturn,
   atTheBooks,
   decideOnItem,
   importStatement,
-  proposeReturn,
   sandboxOf,
   transferAtTheBank,
   workItemOf,
@@ -172,7 +172,7 @@ describe('a payer with two tabs', () => {
   it('gets the second payment back by a proposal of one accountant and the agreement of another', async () => {
     const first = keep(await atTheBooks(browser, origin, 'thads1', paths.booksWork))
     await workItemThere(first.page, notified.orderId)
-    await proposeReturn(first.page, notified.orderId)
+    await agreeToReturn(first.page, notified.orderId)
     expect(await said(workItemOf(first.page, notified.orderId))).toContain(books.common.secondPerson)
     const second = keep(await atTheBooks(browser, origin, 'thads2', paths.booksWork))
     await workItemThere(second.page, notified.orderId)

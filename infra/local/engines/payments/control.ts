@@ -4,8 +4,8 @@ import type { Account } from './account.ts'
 import { type ApiFaults, apiFaultKinds } from './api-faults.ts'
 import { payOut } from './balance.ts'
 import { authenticate, finishLater, payByCard, payLater } from './card-payment.ts'
-import { closeDispute, openDispute } from './disputes.ts'
-import { failRefund } from './refunds.ts'
+import { closeDispute, openDispute, openInquiry } from './disputes.ts'
+import { createRefund, failRefund } from './refunds.ts'
 import { expireSession } from './sessions.ts'
 import { invalid } from './stripe-refusal.ts'
 import type { Webhooks } from './webhooks.ts'
@@ -64,7 +64,14 @@ export function createControl({ account, webhooks, faults, look }: ControlParts)
     /** Ends one session before its time: `{ session }`. Moving the clock would end those of everybody. */
     expire: input => expireSession(account, text(input, 'session')),
     'fail-refund': input => failRefund(account, text(input, 'refund')),
+    /** As somebody does at the provider's own pages: `{ payment, amount? }`. */
+    'refund-elsewhere': input =>
+      createRefund(account, {
+        payment_intent: text(input, 'payment'),
+        ...(typeof input.amount === 'number' ? { amount: input.amount } : {}),
+      }),
     'open-dispute': input => openDispute(account, text(input, 'charge')),
+    'open-inquiry': input => openInquiry(account, text(input, 'charge')),
     'close-dispute': input => closeDispute(account, text(input, 'dispute'), input.outcome === 'won' ? 'won' : 'lost'),
     payout: () => ({ payout: payOut(account) ?? null }),
   }

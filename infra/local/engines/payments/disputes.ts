@@ -15,10 +15,54 @@ export const chargeById = ({ store }: Account, id: string): Stripe.Charge => {
   return charge
 }
 
+function newDispute(
+  account: Account,
+  charge: Stripe.Charge,
+  id: string,
+  status: 'needs_response' | 'warning_needs_response',
+): Stripe.Dispute {
+  const base = filled<Stripe.Dispute>('Disputes.Dispute', {})
+  const now = account.clock.seconds()
+  return {
+    ...base,
+    id,
+    amount: charge.amount,
+    currency: charge.currency,
+    charge: charge.id,
+    payment_intent: charge.payment_intent,
+    created: now,
+    reason: 'fraudulent',
+    status,
+    balance_transactions: [],
+    evidence_details: {
+      ...base.evidence_details,
+      due_by: now + answerWithinDays * day,
+      submission_count: 0,
+      submission_method: 'not_submitted',
+    },
+    payment_method_details: {
+      type: 'card',
+      card: {
+        brand: 'visa',
+        case_type: status === 'needs_response' ? 'chargeback' : 'inquiry',
+        network: 'visa',
+        network_reason_code: '10.4',
+      },
+    } as Stripe.Dispute.PaymentMethodDetails,
+  }
+}
+
+/** The card's bank only asks: no money moves, and the charge may still be refunded. */
+export function openInquiry(account: Account, chargeId: string): Stripe.Dispute {
+  const inquiry = newDispute(account, chargeById(account, chargeId), account.newId('du'), 'warning_needs_response')
+  account.keep(inquiry)
+  account.tell('charge.dispute.created', inquiry)
+  return inquiry
+}
+
 export function openDispute(account: Account, chargeId: string): Stripe.Dispute {
   const charge = chargeById(account, chargeId)
   if (charge.disputed) throw impossible(`Charge ${charge.id} is disputed already.`)
-  const now = account.clock.seconds()
   const id = account.newId('du')
   const line = addMovement(account, {
     type: 'adjustment',
@@ -29,29 +73,7 @@ export function openDispute(account: Account, chargeId: string): Stripe.Dispute 
     source: id,
     description: `Chargeback withdrawal for ${charge.id}`,
   })
-  const base = filled<Stripe.Dispute>('Disputes.Dispute', {})
-  const dispute: Stripe.Dispute = {
-    ...base,
-    id,
-    amount: charge.amount,
-    currency: charge.currency,
-    charge: charge.id,
-    payment_intent: charge.payment_intent,
-    created: now,
-    reason: 'fraudulent',
-    status: 'needs_response',
-    balance_transactions: [line],
-    evidence_details: {
-      ...base.evidence_details,
-      due_by: now + answerWithinDays * day,
-      submission_count: 0,
-      submission_method: 'not_submitted',
-    },
-    payment_method_details: {
-      type: 'card',
-      card: { brand: 'visa', case_type: 'chargeback', network: 'visa', network_reason_code: '10.4' },
-    } as Stripe.Dispute.PaymentMethodDetails,
-  }
+  const dispute: Stripe.Dispute = { ...newDispute(account, charge, id, 'needs_response'), balance_transactions: [line] }
   account.keep(dispute)
   account.change(charge, { disputed: true })
   account.tell('charge.dispute.created', dispute)
