@@ -137,6 +137,7 @@ export interface WorkItemView {
   proposal?: {
     what: Proposal['what']
     orderId?: string
+    orderCode?: string
     together?: readonly string[]
     amount?: number
     payTo?: string

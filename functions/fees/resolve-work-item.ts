@@ -6,7 +6,7 @@ import { routes } from '../routes.ts'
 import { workItemView } from './book-view.ts'
 import { type Resolution, resolutionForm } from './books-form.ts'
 import { bookOf } from './collector.ts'
-import { readOrderCode } from './order-code.ts'
+import { formatOrderCode, readOrderCode } from './order-code.ts'
 import { findOrderByCode, getBookOrder } from './order-store.ts'
 import { explain, proposeResolution } from './resolution.ts'
 import { heldBy, joinedItems, payoutEntryFor } from './resolution-booking-store.ts'
@@ -32,7 +32,7 @@ const proposalOf = async (item: WorkItem, asked: Exclude<Resolution, { what: 'ex
   }
   const [order, others] = await Promise.all([orderNamed(asked.order, item.book), joinedItems(asked.together, item)])
   refuseUnfit(order, await heldBy([item, ...others]))
-  return { what: 'apply', orderId: order.id, together: others.map(other => other.id) }
+  return { what: 'apply', orderId: order.id, orderCode: formatOrderCode(order.code), together: others.map(other => other.id) }
 }
 
 export const handler = httpFunction(routes.resolveWorkItem, { body: resolutionForm }, async ({ body, path, actor, now }) => {

@@ -31,7 +31,13 @@ const workItemItem: z.ZodMiniType<WorkItem> = z.object({
   createdAt: z.string(),
   proposal: z.nullable(
     z.discriminatedUnion('what', [
-      z.object({ what: z.literal('apply'), orderId: z.string(), together: z._default(z.array(z.string()), []), ...saidBy }),
+      z.object({
+        what: z.literal('apply'),
+        orderId: z.string(),
+        orderCode: z._default(z.string(), ''),
+        together: z._default(z.array(z.string()), []),
+        ...saidBy,
+      }),
       z.object({ what: z.literal('return'), amount: z.int(), payTo: z.string(), ...saidBy }),
       z.object({ what: z.literal('payout'), payoutId: z.string(), ...saidBy }),
       z.object({ what: z.literal('correct'), ...saidBy }),

@@ -51,7 +51,7 @@ export const workItemTransitions: Readonly<Record<WorkItemState, readonly WorkIt
  * at the rail is booked as the refund that it is.
  */
 export type Proposal =
-  | { what: 'apply'; orderId: string; together: readonly string[] }
+  | { what: 'apply'; orderId: string; orderCode: string; together: readonly string[] }
   | { what: 'return'; amount: number; payTo: string }
   | { what: 'payout'; payoutId: string }
   | { what: 'correct' }

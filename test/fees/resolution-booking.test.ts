@@ -56,7 +56,7 @@ describe('two short transfers', () => {
   it('pay their order together, once, by two officers', async () => {
     const orderId = await order(2_500_000)
     const [left, right] = [await suspended(await pay(orderId, 1_500_000)), await suspended(await pay(orderId, 1_000_000))]
-    const proposal = { what: 'apply', orderId, together: [right.id] } as const
+    const proposal = { what: 'apply', orderId, orderCode: 'KN-1', together: [right.id] } as const
     const item = await proposedBy(left.id, proposal)
     const { change, others } = await s.applying(item, proposal, secondAct)
     await s.saveWorkItem(change, others)
@@ -68,7 +68,7 @@ describe('two short transfers', () => {
   it('pay nothing when their sum is another, or when one of them is promised elsewhere', async () => {
     const orderId = await order(2_500_000)
     const [left, right] = [await suspended(await pay(orderId, 1_500_000)), await suspended(await pay(orderId, 1_000_001))]
-    const proposal = { what: 'apply', orderId, together: [right.id] } as const
+    const proposal = { what: 'apply', orderId, orderCode: 'KN-1', together: [right.id] } as const
     await expect(s.applying(left, proposal, secondAct)).rejects.toMatchObject({ code: 'work-item.does-not-fit-order' })
     await proposedBy(right.id, { what: 'return', amount: 1, payTo: '' })
     await expect(s.applying(left, proposal, secondAct)).rejects.toMatchObject({ code: 'work-item.not-possible-now' })

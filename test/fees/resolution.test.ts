@@ -74,7 +74,7 @@ describe('a work item', () => {
   const proposed = (what: 'apply' | 'return') =>
     proposeResolution(
       item(),
-      what === 'apply' ? { what, orderId: 'order-2', together: [] } : { what, amount: 500_000, payTo: '' },
+      what === 'apply' ? { what, orderId: 'order-2', orderCode: 'KN-1', together: [] } : { what, amount: 500_000, payTo: '' },
       'nhầm khoản',
       first,
       now,
@@ -102,8 +102,8 @@ describe('a work item', () => {
     const misfit = item({ kind: 'reconciliation', reason: 'missing-there', state: 'open', proposal: null, remaining: 0 })
     expect(explain(misfit, 'đã hỏi ngân hàng', first, now).item.state).toBe('closed')
     expect(refusalOf(() => explain(misfit, '', first, now))).toBe('work-item.reason-missing')
-    expect(refusalOf(() => proposeResolution(misfit, { what: 'apply', orderId: 'o', together: [] }, 'x', first, now))).toBe(
-      'work-item.holds-no-money',
-    )
+    expect(
+      refusalOf(() => proposeResolution(misfit, { what: 'apply', orderId: 'o', orderCode: 'KN-1', together: [] }, 'x', first, now)),
+    ).toBe('work-item.holds-no-money')
   })
 })

@@ -57,37 +57,38 @@ export const importStatement = async (page: Page, content: string): Promise<stri
   return said
 }
 
-/** The row of the work list about money for this order. */
-export const workItemOf = (page: Page, orderId: string): Locator => page.locator('tbody tr', { has: page.locator(`a[href*="${orderId}"]`) })
+/** The row of the work list about an order, or about a payment that it names. */
+export const workItemOf = (page: Page, about: string): Locator =>
+  page.locator('tbody tr', { has: page.locator(`a[href*="${about}"]`) }).or(page.locator('tbody tr', { hasText: about }))
 
 /** The item is opened by a worker after the import: the list is read anew until it is there. */
-export const workItemThere = async (page: Page, orderId: string): Promise<void> => {
+export const workItemThere = async (page: Page, about: string): Promise<void> => {
   const look = async (): Promise<number> => {
     await page.reload()
     await page.waitForFunction(() => document.querySelector('#books table, #books .empty') !== null)
-    return workItemOf(page, orderId).count()
+    return workItemOf(page, about).count()
   }
   await expect.poll(look, { timeout: patienceMs, interval: 500 }).toBe(1)
 }
 
 /** The portal has proposed the return; the first of two officers stands behind it. */
-export const agreeToReturn = async (page: Page, orderId: string): Promise<void> => {
-  const row = workItemOf(page, orderId)
+export const agreeToReturn = async (page: Page, about: string): Promise<void> => {
+  const row = workItemOf(page, about)
   await row.getByText(books.work.proposedByPortal.split(':')[0] ?? '').waitFor()
-  await decide(page, orderId)
+  await decide(page, about)
   await row.getByText(books.work.agreedBy.split(';')[1] ?? '').waitFor()
   await expectSound(page)
 }
 
-const decide = async (page: Page, orderId: string): Promise<void> => {
-  await workItemOf(page, orderId).getByRole('button', { name: books.work.decide }).click()
+const decide = async (page: Page, about: string): Promise<void> => {
+  await workItemOf(page, about).getByRole('button', { name: books.work.decide }).click()
   await page.locator('input[name=verdict][value=agree] + label').click()
   await expectSound(page)
   await page.getByRole('button', { name: books.common.verdict.send }).click()
 }
 
-export const decideOnItem = async (page: Page, orderId: string): Promise<void> => {
-  await decide(page, orderId)
-  await workItemOf(page, orderId).waitFor({ state: 'detached' })
+export const decideOnItem = async (page: Page, about: string): Promise<void> => {
+  await decide(page, about)
+  await workItemOf(page, about).waitFor({ state: 'detached' })
   await expectSound(page)
 }

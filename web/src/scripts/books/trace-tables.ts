@@ -21,9 +21,15 @@ const attemptColumns: readonly Column<Trace['attempts'][number]>[] = [
   { heading: words.expires, cell: ({ expiresAt }) => minute(expiresAt) },
 ]
 
+/** A state that this page does not know yet stands for itself. */
+const wordOf = (names: Readonly<Record<string, string>>, name: string): string => new Map(Object.entries(names)).get(name) ?? name
+
 const factColumns: readonly Column<Trace['facts'][number]>[] = [
   { heading: words.id, cell: ({ factId }) => codeSaid(factId) },
-  { heading: words.type, cell: ({ rail, kind, state }) => `${railSaid(rail)} · ${kind} · ${state}` },
+  {
+    heading: words.type,
+    cell: ({ rail, kind, state }) => [railSaid(rail), wordOf(words.factKinds, kind), wordOf(words.factStates, state)].join(' · '),
+  },
   { heading: books.common.amount, figures: true, cell: ({ amount, currency }) => money(amount, currency) },
   { heading: books.common.when, cell: ({ at }) => minute(at) },
   { heading: words.hash, cell: ({ rawSha256 }) => codeSaid(rawSha256) },

@@ -34,6 +34,7 @@ function orderPart(item: WorkItemView): Part {
   const look = async () => {
     const outcome = await api(`/api/books/trace/${encodeURIComponent(order.control.value.trim())}`, { parse: readTrace })
     const seen = outcome.ok ? outcome.data.order : undefined
+    if (seen) order.control.value = seen.code
     found.textContent = seen
       ? fill(words.orderFound, {
           code: seen.code,

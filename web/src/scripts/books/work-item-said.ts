@@ -13,7 +13,7 @@ export const proposalSaid = ({ proposal, currency, remaining, rail }: WorkItemVi
     case undefined:
       return ''
     case 'apply': {
-      const order = fill(words.applyTo, { order: proposal.orderId ?? '' })
+      const order = fill(words.applyTo, { order: proposal.orderCode || proposal.orderId || '' })
       return proposal.together?.length ? `${order} ${fill(words.togetherSaid, { count: proposal.together.length })}` : order
     }
     case 'correct':

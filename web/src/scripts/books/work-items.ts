@@ -32,6 +32,10 @@ const stateCell = (item: WorkItemView): Child => [
   item.state === 'proposed' && item.may.length === 0 ? h('p', { class: 'quiet' }, books.common.secondPerson) : null,
 ]
 
+/** What the portal has proposed, an officer may propose otherwise. */
+const labelOf = (item: WorkItemView, may: WorkItemView['may'][number]): string =>
+  may === 'propose' && item.proposal ? words.proposeOther : words[may]
+
 export const workItemColumns = (act: (form: HTMLElement) => void, again: () => void): readonly Column<WorkItemView>[] => [
   {
     heading: words.what,
@@ -63,7 +67,11 @@ export const workItemColumns = (act: (form: HTMLElement) => void, again: () => v
     heading: books.common.act,
     cell: item =>
       item.may.map(may =>
-        h('button', { type: 'button', class: 'button button-quiet', onclick: () => act(workItemForm(item, may, again)) }, words[may]),
+        h(
+          'button',
+          { type: 'button', class: 'button button-quiet', onclick: () => act(workItemForm(item, may, again)) },
+          labelOf(item, may),
+        ),
       ),
   },
 ]

@@ -183,6 +183,7 @@ export const books: typeof vietnamese = {
     states: { open: 'Waiting', proposed: 'To be decided', closed: 'Done' },
     proposal: 'Proposal',
     propose: 'Propose what to do',
+    proposeOther: 'Propose something else',
     decide: 'Decide on the proposal',
     explain: 'Explain and close',
     resolution: 'What to do',

@@ -181,6 +181,7 @@ export const books = {
     states: { open: 'Chờ xử lý', proposed: 'Chờ duyệt', closed: 'Đã xong' },
     proposal: 'Đề xuất',
     propose: 'Đề xuất xử lý',
+    proposeOther: 'Đề xuất cách khác',
     decide: 'Duyệt đề xuất',
     explain: 'Giải trình và đóng',
     resolution: 'Cách xử lý',
