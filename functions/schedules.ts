@@ -78,6 +78,12 @@ export const schedules = {
     timeoutSeconds: 300,
     impact: 'The root of yesterday is not public, so nobody can show that something was certified by then.',
   },
+  'publish-boards': {
+    entry: 'cases/publish-boards',
+    expression: 'rate(15 minutes)',
+    timeoutSeconds: 300,
+    impact: 'The public sees old figures of how courts keep their terms; on a new deployment the pages of dockets are missing.',
+  },
 } satisfies Record<string, Schedule>
 
 export type ScheduleName = keyof typeof schedules

@@ -169,6 +169,20 @@ export const workers = {
     batchSize: 10,
     impact: 'The public figures of electronic service miss some services.',
   },
+  'publish-docket': {
+    entry: 'cases/publish-docket',
+    timeoutSeconds: 30,
+    batchSize: 1,
+    // A hundred numbers of a register are one file.
+    inOrderOf: 'courtCode',
+    impact: 'Public dockets show old states; a case that was sealed may still stand there.',
+  },
+  'record-hearing': {
+    entry: 'cases/record-hearing',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Cases do not say that their hearing was held, and the term to open it shows as running.',
+  },
   'recompute-deadlines': {
     entry: 'filings/recompute-deadlines',
     // By then no function instance counts with the old calendar any more (administration/calendar-lookup.ts).

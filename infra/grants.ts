@@ -121,6 +121,15 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     linksToPortal,
   ],
   'count-service': [on('service', 'get', 'put'), knows('journal')],
+  'record-hearing': [on('cases', 'get', 'put'), on('journal', 'append')],
+  'publish-docket': [
+    on('cases', 'get'),
+    on('administration', 'get'),
+    knows('journal'),
+    addsTo('docket/'),
+    publishes('so-thu-ly/', 'en/so-thu-ly/'),
+    fillsShells,
+  ],
   'recompute-deadlines': [on('filings', 'get', 'put', 'query by-court'), on('administration', 'get'), on('journal', 'append')],
   'publish-reference': [on('administration', 'get'), knows('journal'), publishes('reference/')],
   'measure-copies': [on('copies', 'get', 'put'), on('judgments', 'get'), on('administration', 'get'), knows('journal')],
@@ -150,6 +159,14 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
 
 /** What runs by the clock. */
 const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
+  'publish-boards': [
+    on('cases', 'query by-court'),
+    on('administration', 'get'),
+    knows('journal'),
+    addsTo('docket/'),
+    publishes('transparency/', 'minh-bach/', 'en/minh-bach/', 'so-thu-ly/', 'en/so-thu-ly/'),
+    fillsShells,
+  ],
   'remind-deadlines': [on('filings', 'get', 'put', 'query by-deadline'), on('journal', 'append')],
   'remind-hearings': [on('hearings', 'query', 'put'), on('cases', 'get'), on('administration', 'get'), on('journal', 'append')],
   'publish-schedules': [

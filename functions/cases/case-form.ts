@@ -137,6 +137,8 @@ export interface CaseStepView {
   number?: string
   note?: string
   by: string
+  /** Of a judge's assignment: the draw, or the ground of a designation. */
+  via?: string
 }
 
 export interface CaseTermView {

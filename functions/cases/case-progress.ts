@@ -1,6 +1,6 @@
 // An officer records a step of a case. "In effect" is a person's word like every other; before the terms of appeal are over it needs a reason.
 import { isChiefJudge, isClerk } from '../identity/role.ts'
-import { type Actor, actorRecord } from '../kernel/actor.ts'
+import { type Actor, type ActorRecord, actorRecord } from '../kernel/actor.ts'
 import { type CivilDate, civilDateOf } from '../kernel/civil-date.ts'
 import type { CourtCalendar } from '../kernel/court-calendar.ts'
 import type { Happening } from '../kernel/event.ts'
@@ -95,6 +95,16 @@ export const recordStep = (its: Case, { step, on, number, note }: RecordedFacts,
       at: now,
       facts: { courtCode: its.courtCode, step, on, number, note, state: rule.to ?? its.state },
     },
+  }
+}
+
+/** The schedule says that a hearing was held on that day. Undefined when the case says so already. */
+export const hearingHeld = (its: Case, on: CivilDate, actor: ActorRecord, now: string): CaseChange | undefined => {
+  if (its.steps.some(step => step.kind === 'hearing-held' && step.on === on)) return undefined
+  const step: CaseStep = { kind: 'hearing-held', on, number: '', note: '', by: actor.fullName, recordedAt: now }
+  return {
+    case: { ...its, steps: withStep(its.steps, step) },
+    happening: { event: 'case.hearing-held', subject: caseSubject(its.id), actor, at: now, facts: { courtCode: its.courtCode, on } },
   }
 }
 

@@ -87,6 +87,16 @@ export const openCasesOf = async (courtCode: string): Promise<Case[]> => {
   return items.map(item => caseItem.parse(item))
 }
 
+/** Cases that have ended and were accepted in that year or later. */
+export const casesEndedSince = async (courtCode: string, year: number): Promise<Case[]> => {
+  const items = await queryAll(TABLE_CASES, {
+    index: 'by-court',
+    partition: ['courtQueue', `${courtCode}#closed`],
+    sort: { attribute: 'courtOrder', from: `${year}-01-01` },
+  })
+  return items.map(item => caseItem.parse(item))
+}
+
 export const pageOfCourt = async (courtCode: string, queue: CaseQueue, next?: string): Promise<Page<Case>> => {
   const page = await queryPage(TABLE_CASES, {
     index: 'by-court',
@@ -151,6 +161,9 @@ export const saveCase = async (change: CaseChange, others: readonly Write[] = []
   const refused = await transact([...writes, ...others])
   return refused ? refuse('conflict', 'case.changed-meanwhile', { version: change.case.version }) : next
 }
+
+/** As `saveCase`, for the portal's own upkeep: false when somebody acted meanwhile. */
+export const trySaveCase = async (change: CaseChange): Promise<boolean> => (await transact(writesOf(change).writes)) === undefined
 
 /** The account acts for a party of the case from now on. */
 export const accountWrite = (subject: string, id: string): Write => ({

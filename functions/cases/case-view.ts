@@ -9,10 +9,11 @@ import { mayRecord } from './case-progress.ts'
 import { type CaseStep, caseProcedure, nextSteps, stepArticle } from './case-step.ts'
 import { type CaseTerm, termsOf } from './case-term.ts'
 
-const stepView = (its: Case, { kind, on, number, note, by }: CaseStep): CaseStepView => ({
+const stepView = (its: Case, { kind, on, number, note, by, via }: CaseStep): CaseStepView => ({
   ...{ kind, on, by, article: stepArticle(kind, caseProcedure(its)) },
   ...(number === '' ? {} : { number }),
   ...(note === '' ? {} : { note }),
+  ...(via === undefined ? {} : { via }),
 })
 
 const termView = ({ code: _code, doneOn, ...term }: CaseTerm): CaseTermView => ({ ...term, ...(doneOn === null ? {} : { doneOn }) })

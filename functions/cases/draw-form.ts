@@ -1,6 +1,6 @@
 // The doors of the draw: what the chief judge fixes and signs, and what an inspector opens.
 import * as z from 'zod/mini'
-import { designationGrounds, exclusionGrounds, leftOutGrounds, type PublishedDraw, type Workload } from './draw.ts'
+import { designationGrounds, drawRule, exclusionGrounds, leftOutGrounds, type PublishedDraw, type Workload } from './draw.ts'
 import type { Opening } from './draw-check.ts'
 import type { DrawState } from './draw-record.ts'
 
@@ -10,6 +10,58 @@ const text = (atMost: number) =>
     z.maxLength(atMost),
   )
 const id = z.string().check(z.minLength(1), z.maxLength(100))
+
+const workload = z.object({ inHand: z.int(), suspended: z.int(), overdue: z.int(), quashed: z.int() })
+
+const inputs = z.object({
+  judges: z.array(z.object({ id: z.string(), fullName: z.string(), commitment: z.string() })),
+  rows: z.array(z.array(z.string())),
+  leftOut: z.array(z.object({ fullName: z.string(), ground: z.enum(leftOutGrounds), commitment: z.string() })),
+  cases: z.array(
+    z.object({
+      id: z.string(),
+      number: z.string(),
+      commitment: z.string(),
+      excluded: z.array(z.object({ judge: z.string(), ground: z.enum(exclusionGrounds), commitment: z.string() })),
+    }),
+  ),
+})
+
+/** A published record as it is read back, or handed in by somebody who doubts it. */
+export const publishedDrawForm: z.ZodMiniType<PublishedDraw> = z.object({
+  rule: z.literal(drawRule),
+  id: z.string(),
+  courtCode: z.string(),
+  seedCommitment: z.string(),
+  committedAt: z.string(),
+  drawn: z.nullable(
+    z.object({
+      at: z.string(),
+      seed: z.string(),
+      inputs,
+      inputsDigest: z.string(),
+      outcome: z.object({
+        order: z.array(z.string()),
+        assigned: z.array(z.object({ case: z.string(), judge: z.nullable(z.string()) })),
+      }),
+    }),
+  ),
+  decided: z.nullable(
+    z.object({
+      at: z.string(),
+      by: z.string(),
+      decisions: z.array(z.object({ case: z.string(), judge: z.string(), designated: z.nullable(z.enum(designationGrounds)) })),
+    }),
+  ),
+})
+
+export const openingForm: z.ZodMiniType<Opening> = z.object({
+  commitment: z.string(),
+  about: z.enum(['workload', 'left-out', 'case', 'exclusion']),
+  of: z.string(),
+  salt: z.string(),
+  value: z.union([workload, z.object({ text: z.string() })]),
+})
 
 /** POST /api/desk/draws/{year}/{serial}/run, by the chief judge: the lists are fixed and the seed is opened. */
 export const drawRunForm = z.object({
@@ -67,23 +119,20 @@ export interface DrawOpenings {
 }
 
 /** One line of transparency/draws/<court>.json, the newest first. */
-export interface DrawIndexRow {
-  id: string
-  state: 'committed' | 'drawn' | 'decided'
-  committedAt: string
-  drawnAt: string | null
-  decidedAt: string | null
-  cases: number
-  judges: number
-}
+export const drawIndexForm = z.object({
+  courtCode: z.string(),
+  draws: z.array(
+    z.object({
+      id: z.string(),
+      state: z.enum(['committed', 'drawn', 'decided']),
+      committedAt: z.string(),
+      drawnAt: z.nullable(z.string()),
+      decidedAt: z.nullable(z.string()),
+      cases: z.int(),
+      judges: z.int(),
+    }),
+  ),
+})
+export type DrawIndexRow = z.infer<typeof drawIndexForm>['draws'][number]
 
-/** One line of transparency/designations/<court>.json: a judge without the lot, and every replacement. */
-export interface PublicDesignation {
-  /** Empty for a sealed case. */
-  number: string
-  judge: string
-  ground: string
-  on: string
-  by: string
-  isReplacement: boolean
-}
+export const drawOpeningsForm: z.ZodMiniType<DrawOpenings> = z.object({ published: publishedDrawForm, openings: z.array(openingForm) })

@@ -9,53 +9,10 @@ import { refuse } from '../kernel/refusal.ts'
 import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
 import { getItem, putNew, putVersion, queryAll, queryPage, transact, type Write } from '../platform/table.ts'
-import { designationGrounds, drawRule, exclusionGrounds, leftOutGrounds } from './draw.ts'
+import { openingForm, publishedDrawForm } from './draw-form.ts'
 import { type Draw, type DrawChange, drawStates } from './draw-record.ts'
 
 const { TABLE_CASES } = settings('TABLE_CASES')
-
-const workload = z.object({ inHand: z.int(), suspended: z.int(), overdue: z.int(), quashed: z.int() })
-
-const inputs = z.object({
-  judges: z.array(z.object({ id: z.string(), fullName: z.string(), commitment: z.string() })),
-  rows: z.array(z.array(z.string())),
-  leftOut: z.array(z.object({ fullName: z.string(), ground: z.enum(leftOutGrounds), commitment: z.string() })),
-  cases: z.array(
-    z.object({
-      id: z.string(),
-      number: z.string(),
-      commitment: z.string(),
-      excluded: z.array(z.object({ judge: z.string(), ground: z.enum(exclusionGrounds), commitment: z.string() })),
-    }),
-  ),
-})
-
-const published = z.object({
-  rule: z.literal(drawRule),
-  id: z.string(),
-  courtCode: z.string(),
-  seedCommitment: z.string(),
-  committedAt: z.string(),
-  drawn: z.nullable(
-    z.object({
-      at: z.string(),
-      seed: z.string(),
-      inputs,
-      inputsDigest: z.string(),
-      outcome: z.object({
-        order: z.array(z.string()),
-        assigned: z.array(z.object({ case: z.string(), judge: z.nullable(z.string()) })),
-      }),
-    }),
-  ),
-  decided: z.nullable(
-    z.object({
-      at: z.string(),
-      by: z.string(),
-      decisions: z.array(z.object({ case: z.string(), judge: z.string(), designated: z.nullable(z.enum(designationGrounds)) })),
-    }),
-  ),
-})
 
 const drawItem: z.ZodMiniType<Draw> = z.object({
   id: z.string(),
@@ -66,18 +23,10 @@ const drawItem: z.ZodMiniType<Draw> = z.object({
   serial: z.int(),
   state: z.enum(drawStates),
   seed: z.string(),
-  published,
+  published: publishedDrawForm,
   judges: z.array(z.object({ id: z.string(), subject: z.string(), fullName: z.string() })),
   cases: z.array(z.object({ id: z.string(), caseId: z.string() })),
-  openings: z.array(
-    z.object({
-      commitment: z.string(),
-      about: z.enum(['workload', 'left-out', 'case', 'exclusion']),
-      of: z.string(),
-      salt: z.string(),
-      value: z.union([workload, z.object({ text: z.string() })]),
-    }),
-  ),
+  openings: z.array(openingForm),
 })
 
 const keyOf = ({ courtCode, year, serial }: Pick<Draw, 'courtCode' | 'year' | 'serial'>) => ({

@@ -35,6 +35,9 @@ export const publicPages: readonly SitePage[] = [
   { path: paths.payWait, ready: 'h1' },
   { path: paths.feedback, ready: '#feedback-form' },
   { path: paths.design, ready: 'h1' },
+  { path: paths.dockets, ready: 'h1' },
+  { path: paths.transparency, ready: 'h1' },
+  { path: paths.draws, ready: '#court' },
 ]
 
 type Login = 'binh' | 'thuky1' | 'quantri' | 'ketoan'
@@ -58,6 +61,8 @@ export const signedInPages: readonly (SitePage & { login: Login })[] = [
   { login: 'thuky1', path: paths.deskJudgmentEntry, ready: '#number' },
   { login: 'thuky1', path: paths.deskJudgmentImport, ready: '#csv' },
   { login: 'thuky1', path: paths.deskFeedback, ready: '#feedback > *' },
+  { login: 'binh', path: paths.myCase, ready: '#join-form' },
+  { login: 'thuky1', path: paths.deskCases, ready: '#case-list' },
   { login: 'quantri', path: paths.administration, ready: 'h1' },
   { login: 'quantri', path: paths.calendarEditor, ready: '#calendar table' },
   { login: 'quantri', path: paths.directoryEditor, ready: '#directory .lead' },

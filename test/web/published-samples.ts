@@ -2,6 +2,7 @@
 import { pageSlots } from '../../functions/judgments/judgment-page.ts'
 import type { Slots } from '../../functions/kernel/published-page.ts'
 import type { Language } from '../../web/src/site/language.ts'
+import { caseSamples } from '../cases/published-samples.ts'
 import { hearingSamples } from '../hearings/published-samples.ts'
 import { sampleJudgment } from '../judgments/sample-judgment.ts'
 
@@ -15,6 +16,7 @@ export interface PublishedSample {
 
 /** One line a capability that publishes pages. */
 export const publishedSamples: readonly PublishedSample[] = [
+  ...caseSamples,
   ...hearingSamples,
   { shell: 'judgment', address: '/ban-an/0123456789abcdefghjk', slots: language => pageSlots(sampleJudgment, language) },
   { shell: 'judgment-gone', address: '/ban-an/1123456789abcdefghjk', slots: () => ({ id: '1123456789abcdefghjk' }) },
@@ -22,6 +24,8 @@ export const publishedSamples: readonly PublishedSample[] = [
 
 /** Pages and files that built pages link to and workers write. */
 const later: readonly RegExp[] = [
+  /^\/transparency\/boards(\/[A-Z0-9-]+)?\.(csv|json)$/,
+  /^\/docket\/[A-Z0-9-]+\/[A-Z0-9-]+\.json$/,
   /^(\/en)?\/lich-xet-xu\/[A-Z0-9-]+(\/\d{4}-\d{2}-\d{2})?$/,
   /^\/hearings\/[A-Z0-9-]+\/[A-Za-z0-9/-]+\.(ics|xml|json)$/,
 ]

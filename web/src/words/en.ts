@@ -3,6 +3,7 @@ import { accessibility } from './en/accessibility.ts'
 import { account } from './en/account.ts'
 import { administration } from './en/administration.ts'
 import { books } from './en/books.ts'
+import { cases } from './en/cases.ts'
 import { copies } from './en/copies.ts'
 import { courts } from './en/courts.ts'
 import { design } from './en/design.ts'
@@ -10,6 +11,8 @@ import { desk } from './en/desk.ts'
 import { deskActs } from './en/desk-acts.ts'
 import { deskFiling } from './en/desk-filing.ts'
 import { deskJudgments } from './en/desk-judgments.ts'
+import { docket } from './en/docket.ts'
+import { draws } from './en/draws.ts'
 import { duties } from './en/duties.ts'
 import { events } from './en/events.ts'
 import { exemption } from './en/exemption.ts'
@@ -51,12 +54,15 @@ export const en: typeof vi = {
   administration,
   books,
   copies,
+  cases,
   courts,
   design,
   desk,
   deskActs,
   deskFiling,
   deskJudgments,
+  docket,
+  draws,
   duties,
   events,
   exemption,

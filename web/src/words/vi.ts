@@ -3,6 +3,7 @@ import { accessibility } from './vi/accessibility.ts'
 import { account } from './vi/account.ts'
 import { administration } from './vi/administration.ts'
 import { books } from './vi/books.ts'
+import { cases } from './vi/cases.ts'
 import { copies } from './vi/copies.ts'
 import { courts } from './vi/courts.ts'
 import { design } from './vi/design.ts'
@@ -10,6 +11,8 @@ import { desk } from './vi/desk.ts'
 import { deskActs } from './vi/desk-acts.ts'
 import { deskFiling } from './vi/desk-filing.ts'
 import { deskJudgments } from './vi/desk-judgments.ts'
+import { docket } from './vi/docket.ts'
+import { draws } from './vi/draws.ts'
 import { duties } from './vi/duties.ts'
 import { events } from './vi/events.ts'
 import { exemption } from './vi/exemption.ts'
@@ -50,12 +53,15 @@ export const vi = {
   administration,
   books,
   copies,
+  cases,
   courts,
   design,
   desk,
   deskActs,
   deskFiling,
   deskJudgments,
+  docket,
+  draws,
   duties,
   events,
   exemption,

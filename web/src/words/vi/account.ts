@@ -7,7 +7,14 @@ export const account = {
   why: 'Tài khoản chỉ mở cho chủ tài khoản.',
   // The page of a person who is not signed in.
   gate: { title: 'Cần đăng nhập', action: 'Đăng nhập', back: 'Đăng nhập xong, bạn sẽ trở về đúng trang này.' },
-  nav: { label: 'Trang của bạn', inbox: 'Hộp thư', filings: 'Hồ sơ của tôi', copies: 'Bản sao', account: 'Tài khoản' },
+  nav: {
+    label: 'Trang của bạn',
+    inbox: 'Hộp thư',
+    filings: 'Hồ sơ của tôi',
+    cases: 'Vụ án của tôi',
+    copies: 'Bản sao',
+    account: 'Tài khoản',
+  },
   who: {
     title: 'Bạn là ai',
     name: 'Họ và tên',

@@ -1,0 +1,30 @@
+// Samples of the published pages of dockets and boards.
+import { type Board, boardOf } from '../../functions/cases/board.ts'
+import { courtBoardSlots, provinceBoardSlots } from '../../functions/cases/board-page.ts'
+import { docketCourtSlots, docketCourtsSlots, docketPageSlots } from '../../functions/cases/docket-page.ts'
+import { type DocketPage, docketEntry } from '../../functions/cases/public-docket.ts'
+import { parseCivilDate } from '../../functions/kernel/civil-date.ts'
+import { defaultCalendar } from '../../functions/kernel/court-calendar.ts'
+import type { PublishedSample } from '../web/published-samples.ts'
+import { enteredSample, stepped } from './samples.ts'
+
+const court = { code: 'NA-KV01', nameVi: 'Tòa án nhân dân khu vực 1 - Nghệ An', nameEn: "Regional People's Court No. 1 - Nghệ An" }
+const today = parseCivilDate('2026-05-20')
+const cases = [
+  enteredSample({ relation: 'DS-26.3' }),
+  stepped(enteredSample({ id: 'c2', serial: 2, number: '02/2026/TLST-DS' }), 'to-trial', '2026-05-04'),
+]
+const page: DocketPage = {
+  ...{ courtCode: 'NA-KV01', symbol: 'TLST-DS', year: 2026, page: 1 },
+  entries: cases.flatMap(its => docketEntry(its) ?? []),
+}
+const index = { courtCode: 'NA-KV01', registers: [{ symbol: 'TLST-DS', year: 2026, pages: 1 }] }
+const board: Board = boardOf('NA-KV01', cases, today, defaultCalendar)
+
+export const caseSamples: readonly PublishedSample[] = [
+  { shell: 'dockets', address: '/so-thu-ly', slots: language => docketCourtsSlots([court], language) },
+  { shell: 'docket-court', address: '/so-thu-ly/NA-KV01', slots: language => docketCourtSlots(index, court, language) },
+  { shell: 'docket-page', address: '/so-thu-ly/NA-KV01/TLST-DS-2026-1', slots: language => docketPageSlots(page, court, language) },
+  { shell: 'board-court', address: '/minh-bach/NA-KV01', slots: language => courtBoardSlots(board, court, language) },
+  { shell: 'board-province', address: '/minh-bach', slots: language => provinceBoardSlots([{ board, court }], today, language) },
+]
