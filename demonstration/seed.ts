@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { giveFeedback } from './feedback.ts'
 import { fileLawsuit } from './file-lawsuit.ts'
 import { publishJudgments } from './judgments.ts'
+import { oweMoney } from './money.ts'
 import { bankStatement, contract, debtRecord, landCertificate, mediationRecord, photoPaper } from './papers.ts'
 import { goodsPetition, landPetition, loanPetition } from './petitions.ts'
 import { PortalClient, textOf } from './portal-client.ts'
@@ -73,6 +74,7 @@ export const seed = async (origin: string, now: Date): Promise<void> => {
   await fileAndAct(origin, today)
   await giveFeedback(origin, await signedIn(origin, 'thuky1'))
   await publishJudgments(origin)
+  await oweMoney(await signedIn(origin, 'thads1'), await signedIn(origin, 'thads2'), today)
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -68,7 +68,11 @@ const isObject = (value: unknown): value is Record<string, unknown> => value !==
 const redriveAll = async (origin: string): Promise<boolean> => {
   const state = await new PortalClient(origin).get('/_local/state')
   const queues: unknown[] = isObject(state) && Array.isArray(state.queues) ? state.queues : []
-  const holding = queues.filter(isObject).filter(queue => queue.holdsDeadLetters === true && Number(queue.visible) > 0)
+  const holding = queues
+    .filter(isObject)
+    .filter(queue => queue.holdsDeadLetters === true && Number(queue.visible) > 0)
+    // What a schedule missed has no queue to go back to: the clock asks again. Pages cannot be written here, where no site is published.
+    .filter(queue => !String(queue.name).endsWith('schedules-dead-letters'))
   for (const queue of holding) await tell(origin, `redrive/${encodeURIComponent(String(queue.name))}`, {})
   return holding.length > 0
 }
