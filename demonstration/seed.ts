@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { giveFeedback } from './feedback.ts'
 import { fileLawsuit } from './file-lawsuit.ts'
+import { setDownHearings } from './hearings.ts'
 import { publishJudgments } from './judgments.ts'
 import { oweMoney } from './money.ts'
 import { bankStatement, contract, debtRecord, landCertificate, mediationRecord, photoPaper } from './papers.ts'
@@ -72,6 +73,14 @@ export const seed = async (origin: string, now: Date): Promise<void> => {
   await registerOfficers(origin)
   const today = new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
   await fileAndAct(origin, today)
+  const [first, second] = await Promise.all([signedIn(origin, 'thuky1'), signedIn(origin, 'thuky2')])
+  await setDownHearings(
+    {
+      first: { clerk: first, judge: 'vneid-thamphan1', room: 'Phòng xử án số 1' },
+      second: { clerk: second, judge: 'vneid-thamphan3', room: 'Phòng xử án A' },
+    },
+    today,
+  )
   await giveFeedback(origin, await signedIn(origin, 'thuky1'))
   await publishJudgments(origin)
   await oweMoney(await signedIn(origin, 'thads1'), await signedIn(origin, 'thads2'), today)
