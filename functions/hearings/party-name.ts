@@ -32,7 +32,13 @@ const legalForms = [
 const stateBody =
   /^(uy ban nhan dan|hoi dong nhan dan|chu tich uy ban|so |cuc |chi cuc |toa an|vien kiem sat|cong an |bo |tong cuc |kho bac|bao hiem xa hoi|van phong dang ky dat dai)/
 
-const initial = (word: string): string => (word.match(/\p{L}/u)?.[0] ?? '').toUpperCase()
+/** The first letter without its tone, which is no part of it: Ánh → A, but Đức → Đ and Ửng → Ư. */
+const initial = (word: string): string =>
+  (word.match(/\p{L}/u)?.[0] ?? '')
+    .toUpperCase()
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC')
 
 /** `Nguyễn Văn An` → `Nguyễn Văn` and `A`; `Công ty TNHH Hòa Bình` → `Công ty TNHH` and `HB`. */
 const parts = ({ type, fullName }: NamedParty): { kept: string; letters: string } => {

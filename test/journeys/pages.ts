@@ -55,6 +55,7 @@ export const signedInPages: readonly (SitePage & { login: Login })[] = [
   { login: 'binh', path: paths.copies, ready: '#copy-form' },
   { login: 'binh', path: paths.myCopies, ready: '#copies > *' },
   { login: 'thuky1', path: paths.deskCopies, ready: '#copies .button-row' },
+  { login: 'thuky1', path: paths.deskHearings, ready: '#hearings .week-head' },
   { login: 'thuky1', path: paths.deskNotices, ready: '#notices > *' },
   { login: 'thuky1', path: paths.deskJudgments, ready: '#judgments table' },
   { login: 'thuky1', path: paths.deskJudgment, ready: '#judgment .notice' },

@@ -20,6 +20,7 @@ export const paths = {
   inbox: '/hop-thu',
   account: '/tai-khoan',
   desk: '/ban-lam-viec',
+  deskHearings: '/ban-lam-viec/lich-xet-xu',
   deskFiling: '/ban-lam-viec/ho-so',
   deskNotices: '/ban-lam-viec/thong-bao',
   deskJudgments: '/ban-lam-viec/ban-an',

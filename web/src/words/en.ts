@@ -10,6 +10,7 @@ import { design } from './en/design.ts'
 import { desk } from './en/desk.ts'
 import { deskActs } from './en/desk-acts.ts'
 import { deskFiling } from './en/desk-filing.ts'
+import { deskHearings } from './en/desk-hearings.ts'
 import { deskJudgments } from './en/desk-judgments.ts'
 import { docket } from './en/docket.ts'
 import { draws } from './en/draws.ts'
@@ -63,6 +64,7 @@ export const en: typeof vi = {
   deskJudgments,
   docket,
   draws,
+  deskHearings,
   duties,
   events,
   exemption,

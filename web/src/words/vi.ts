@@ -10,6 +10,7 @@ import { design } from './vi/design.ts'
 import { desk } from './vi/desk.ts'
 import { deskActs } from './vi/desk-acts.ts'
 import { deskFiling } from './vi/desk-filing.ts'
+import { deskHearings } from './vi/desk-hearings.ts'
 import { deskJudgments } from './vi/desk-judgments.ts'
 import { docket } from './vi/docket.ts'
 import { draws } from './vi/draws.ts'
@@ -62,6 +63,7 @@ export const vi = {
   deskJudgments,
   docket,
   draws,
+  deskHearings,
   duties,
   events,
   exemption,
