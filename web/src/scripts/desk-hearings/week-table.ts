@@ -1,7 +1,6 @@
 // A week of hearings: rooms or judges down, days across, days off marked.
 import type { DeskDay, DeskHearing, DeskWeek } from '../../../../functions/hearings/hearing-form.ts'
 import { weekdayName } from '../../../../functions/kernel/civil-date.ts'
-import { fill } from '../../words/fill.ts'
 import { type Child, h } from '../kit/h.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { dayOf } from './answers.ts'
@@ -22,7 +21,6 @@ const entry = (hearing: DeskHearing, open: (hearing: DeskHearing) => void): HTML
     {
       type: 'button',
       class: `week-entry${hearing.state === 'scheduled' ? '' : ' over'}`,
-      'aria-label': fill(words.open, { time: hearing.startsAt, number: hearing.caseNumber }),
       onclick: () => open(hearing),
     },
     h('strong', {}, `${hearing.startsAt}–${hearing.endsAt}`),

@@ -13,7 +13,6 @@ export const deskHearings: typeof vietnamese = {
   dayOff: 'day off',
   empty: 'No hearing in this week yet.',
   schedule: 'Schedule a hearing',
-  open: 'Hearing {time}, {number}',
   closed: 'closed',
   back: 'Back to the week',
   clerkOnly: 'Clerks keep the schedule; judges may look.',

@@ -12,7 +12,6 @@ export const deskHearings = {
   dayOff: 'nghỉ',
   empty: 'Chưa có phiên tòa nào trong tuần này.',
   schedule: 'Lên lịch phiên tòa',
-  open: 'Phiên tòa {time}, {number}',
   closed: 'kín',
   back: 'Về lịch tuần',
   clerkOnly: 'Thư ký ghi lịch xét xử; Thẩm phán xem được.',
