@@ -49,7 +49,7 @@ export const subscriptions = {
   'case.judgment-sent': [],
   'case.appealed': [],
   'case.file-sent-up': [],
-  'case.in-effect': [],
+  'case.in-effect': ['open-candidate'],
   'case.enforcement-transferred': [],
   'case.enforcement-opened': [],
   'case.enforcement-ended': [],

@@ -191,6 +191,12 @@ export const workers = {
     batchSize: 1,
     impact: 'Open filings show due dates of the old calendar.',
   },
+  'open-candidate': {
+    entry: 'judgments/open-candidate',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Cases in effect are missing from the list of judgments to be published, whose term runs.',
+  },
   'publish-judgment': {
     entry: 'judgments/publish-judgment',
     timeoutSeconds: 60,

@@ -95,6 +95,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     knowsCollectors,
   ],
   'publish-draws': [on('cases', 'get', 'put', 'query'), on('journal', 'append'), publishes('transparency/')],
+  'open-candidate': [on('cases', 'get'), on('administration', 'get'), on('judgments', 'put'), on('journal', 'append')],
   'publish-judgment': [
     on('judgments', 'get', 'put'),
     on('journal', 'append'),

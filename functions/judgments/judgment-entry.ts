@@ -1,12 +1,13 @@
 // How a judgment begins its way: a case that has taken effect opens a candidate, a clerk enters the text, and the anonymiser proposes.
-import type { Actor } from '../kernel/actor.ts'
+import type { Case } from '../cases/case.ts'
+import type { Actor, ActorRecord } from '../kernel/actor.ts'
 import { type CivilDate, civilDateOf, parseCivilDate } from '../kernel/civil-date.ts'
 import type { CourtCalendar } from '../kernel/court-calendar.ts'
 import { type Court, type CourtDirectory, courtOn, findCourt } from '../kernel/courts.ts'
 import { emptyHead } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { tidyText } from '../kernel/search-key.ts'
-import { type Change, changedBy, checkStep, doneBy, type Judgment, type JudgmentData } from './judgment.ts'
+import { type Change, changed, changedBy, checkStep, doneBy, type Judgment, type JudgmentData } from './judgment.ts'
 import type { JudgmentEntry } from './judgment-form.ts'
 import { isPublishedKind, readJudgmentNumber } from './judgment-number.ts'
 import { checkPublishable } from './publication-rule.ts'
@@ -32,6 +33,17 @@ export const beginning = (known: Beginning): Judgment => ({
   ...{ data: null, answers: null, entered: null, editors: [], reviewed: null, approved: null, dismissed: [], sentBack: null },
   ...{ withheld: null, publishedOn: null, edition: 0, editionOut: 0, corrections: [], correction: null, takedown: null, importId: null },
 })
+
+/** The candidate that a case in effect opens. */
+export const candidateOf = (
+  { id, its, effectiveOn, publishBy }: { id: string; its: Case; effectiveOn: CivilDate; publishBy: CivilDate },
+  worker: ActorRecord,
+  now: string,
+): Change => {
+  const hasMinor = its.parties.some(party => party.isMinor)
+  const begun = beginning({ id, courtCode: its.courtCode, caseId: its.id, caseNumber: its.number, hasMinor, effectiveOn, publishBy })
+  return changed(begun, 'judgment.opened', worker, now, { publishBy })
+}
 
 /**
  * The court that decided: the officer's own, or one whose work theirs has taken over. Where no successor is known the provincial court speaks

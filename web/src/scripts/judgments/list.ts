@@ -93,7 +93,7 @@ function render(queue: Queue, { rows, next, counts }: JudgmentPage): void {
         queues.map(each => filterLink(each, queue)),
       ),
     ),
-    counts ? h('p', { class: 'quiet figure', id: 'counts' }, fill(words.counts, counts)) : null,
+    counts ? h('p', { class: 'quiet', id: 'counts' }, fill(words.counts, counts)) : null,
     rows.length === 0 ? emptyState(words.empty) : foldTable(words.caption, columnsOf[queue], rows),
     next === undefined ? null : pagination({ next: () => void show(queue, next) }),
   )

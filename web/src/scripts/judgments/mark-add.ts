@@ -38,7 +38,7 @@ export function addForm(add: (added: { from: string; to: string; kind: string })
   const element = h(
     'form',
     { class: 'mark-add', onsubmit: submit, novalidate: true },
-    h('h3', {}, words.add),
+    h('h2', {}, words.add),
     h('div', { class: 'mark-add-fields' }, from.element, to.element, kind.element),
     h('p', {}, h('button', { type: 'submit', class: 'button' }, words.addDo)),
     said,

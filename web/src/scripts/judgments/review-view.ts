@@ -35,7 +35,7 @@ export function reviewView(judgment: DeskJudgment, done: (answer: JudgmentAnswer
   const source = judgment.source ?? ''
   let standing: Standing = { version: judgment.version, marks: judgment.marks, findings: judgment.findings, chosen: undefined }
   const [counts, panes, panel, findings, failure] = [
-    h('p', { class: 'quiet figure', id: 'mark-counts' }),
+    h('p', { class: 'quiet', id: 'mark-counts' }),
     h('div', { class: 'panes' }),
     h('div', { class: 'mark-panel-place' }),
     h('div', { id: 'findings' }),

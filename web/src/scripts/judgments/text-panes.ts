@@ -32,7 +32,7 @@ export const pane = (source: string, marks: readonly Mark[], side: Side, choose?
   h(
     'section',
     { class: `pane pane-${side}`, 'aria-labelledby': `pane-${side}` },
-    h('h3', { class: 'pane-head', id: `pane-${side}` }, words[side]),
+    h('h2', { class: 'pane-head', id: `pane-${side}` }, words[side]),
     h(
       'div',
       { class: 'pane-text', lang: 'vi', tabindex: 0 },
