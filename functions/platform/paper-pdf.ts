@@ -276,7 +276,7 @@ export class PaperPdf {
       this.document.markContent('Artifact', { type: 'Pagination' })
       this.document.font(regular).fontSize(9)
       if (header !== '')
-        this.document.text(header, margins.left, 28, whole({ width: this.width, align: 'center', height: 24, ellipsis: true }))
+        this.document.text(header, margins.left, 24, whole({ width: this.width, align: 'center', height: 30, ellipsis: true }))
       this.document.text(footer, margins.left, top, whole({ lineBreak: false, width: this.width }))
       this.document.text(pageWords(page + 1, count), margins.left, top, whole({ lineBreak: false, width: this.width, align: 'right' }))
       this.document.endMarkedContent()
