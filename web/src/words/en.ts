@@ -42,6 +42,7 @@ import { offline } from './en/offline.ts'
 import { orders } from './en/orders.ts'
 import { payment } from './en/payment.ts'
 import { privacy } from './en/privacy.ts'
+import { proofs } from './en/proofs.ts'
 import { receiptPage } from './en/receipt-page.ts'
 import { refusals } from './en/refusals.ts'
 import { shell } from './en/shell.ts'
@@ -94,6 +95,7 @@ export const en: typeof vi = {
   orders,
   payment,
   privacy,
+  proofs,
   receiptPage,
   refusals,
   shell,

@@ -42,6 +42,7 @@ import { offline } from './vi/offline.ts'
 import { orders } from './vi/orders.ts'
 import { payment } from './vi/payment.ts'
 import { privacy } from './vi/privacy.ts'
+import { proofs } from './vi/proofs.ts'
 import { receiptPage } from './vi/receipt-page.ts'
 import { refusals } from './vi/refusals.ts'
 import { shell } from './vi/shell.ts'
@@ -93,6 +94,7 @@ export const vi = {
   orders,
   payment,
   privacy,
+  proofs,
   receiptPage,
   refusals,
   shell,

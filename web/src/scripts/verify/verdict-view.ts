@@ -11,13 +11,15 @@ import { pageLanguage } from '../kit/page-words.ts'
 import type { Verdict } from './verdict.ts'
 
 type Words = typeof verifyWords
-type Bad = Exclude<Verdict['what'], 'genuine' | 'genuine-payment' | 'no-keys'>
+type Bad = Exclude<Verdict['what'], `genuine${string}` | 'no-keys'>
 
 const kinds: Readonly<Record<Bad, NoticeKind>> = { changed: 'error', 'not-ours': 'warning', 'not-genuine': 'error', unreadable: 'warning' }
 
 export async function verdictView(verdict: Verdict, words: Words, retry: () => void): Promise<HTMLElement> {
   if (verdict.what === 'genuine') return genuine(verdict, words)
   if (verdict.what === 'genuine-payment') return (await import('./payment-view.ts')).paymentView(verdict, words)
+  if (verdict.what === 'genuine-copy') return (await import('./certified-view.ts')).copyView(verdict)
+  if (verdict.what === 'genuine-service') return (await import('./certified-view.ts')).serviceView(verdict)
   if (verdict.what === 'no-keys') {
     const { title, body, todo, retry: again } = words.noKeys
     const button = h('button', { type: 'button', class: 'button button-quiet', onclick: () => retry() }, again)

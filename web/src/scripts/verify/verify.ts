@@ -20,10 +20,12 @@ const largestReceiptBytes = 20 * 1024 * 1024
 
 const { verify: words } = await loadWords({ vi: () => import('../../words/vi/verify.ts'), en: () => import('../../words/en/verify.ts') })
 const place = placeById('verdict')
+const online = placeById('online')
 const compare = placeById('compare')
 
 function show(said: HTMLElement): void {
   place.replaceChildren(said)
+  online.replaceChildren()
   compare.replaceChildren()
   said.focus()
   said.scrollIntoView({ block: 'start' })
@@ -32,6 +34,8 @@ function show(said: HTMLElement): void {
 async function judge(look: () => Promise<Verdict>): Promise<void> {
   const verdict = await whileWaiting(place, look())
   show(await verdictView(verdict, words, () => judge(look)))
+  if (!('compact' in verdict)) return
+  void import('./online-status.ts').then(({ showOnlineStatus }) => showOnlineStatus(online, verdict.compact))
   if (verdict.what !== 'genuine') return
   const { compareFiles } = await import('./compare-files.ts')
   await compareFiles(compare, verdict.compact, words)
