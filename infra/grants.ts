@@ -149,7 +149,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
   'revoke-copies': [on('copies', 'get', 'put', 'query'), on('journal', 'append')],
   'collect-proofs': [
     on('copies', 'query'),
-    on('proofs', 'get', 'put'),
+    on('proofs', 'get', 'put', 'query'),
     on('filings', 'get'),
     on('ledger', 'get'),
     knows('fees'),

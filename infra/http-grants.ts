@@ -113,6 +113,7 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
     answersRequests,
     on('copies', 'get', 'put', 'query', 'query by-requester'),
     on('cases', 'get'),
+    on('administration', 'get'),
     on('judgments', 'get'),
     on('journal', 'append'),
     onDocuments('read version'),

@@ -60,6 +60,7 @@ const statementItem: z.ZodMiniType<CopyStatement> = z.object({
   code: z.string(),
   courtCode: z.string(),
   courtName: z.string(),
+  originName: z.string(),
   kind: z.enum(wantedKinds),
   version: versions,
   title: z.string(),

@@ -36,7 +36,7 @@ export const copyPaper = (statement: Omit<CopyStatement, 'pages'>, body: readonl
     marks: ['BẢN SAO', ...(isEncoded ? ['BẢN ĐÃ MÃ HÓA'] : [])],
     heading: statement.title,
     lines: [
-      statement.courtName,
+      statement.originName || statement.courtName,
       ...(statement.number === '' ? [] : [`Số: ${statement.number}`]),
       ...(isCivilDate(statement.date) ? [`Ngày: ${formatLongDate(statement.date, 'vi')}`] : []),
     ],
@@ -44,6 +44,7 @@ export const copyPaper = (statement: Omit<CopyStatement, 'pages'>, body: readonl
     certification: [
       { label: 'Nội dung', value: kinds[statement.kind] },
       { label: 'Mã bản sao', value: code },
+      { label: 'Tòa án cấp', value: statement.courtName },
       { label: 'Cấp cho', value: statement.issuedTo },
       { label: 'Căn cứ', value: statement.article },
       {

@@ -14,13 +14,13 @@ export const paragraphsOf = (text: string): string[] =>
 export const draftStatement = (
   request: Pick<CopyRequest, 'as' | 'courtCode' | 'requester' | 'certified' | 'requestedAt'>,
   item: WantedItem,
-  { courtName, code, sourceSha256 }: { courtName: string; code: string; sourceSha256: string },
+  { courtName, originName, code, sourceSha256 }: { courtName: string; originName: string; code: string; sourceSha256: string },
 ): Omit<CopyStatement, 'pages'> => {
   const { kind, title, number, date, found } = item
   const { requester, certified } = request
   const right = rightTo(kind, request.as)
   return {
-    ...{ v: 3, what: 'copy', code, courtCode: request.courtCode, courtName, kind, title, number, date, sourceSha256 },
+    ...{ v: 3, what: 'copy', code, courtCode: request.courtCode, courtName, originName, kind, title, number, date, sourceSha256 },
     version: found?.version ?? right?.version ?? 'encoded',
     issuedTo: requester.organisation || requester.fullName,
     certifiedBy: certified?.by.fullName ?? '',

@@ -19,7 +19,10 @@ export interface CopyStatement {
   what: 'copy'
   code: string
   courtCode: string
+  /** The court that gives the copy. */
   courtName: string
+  /** The court as it was called on the judgment, if another name stands there; may be empty. */
+  originName: string
   kind: WantedKind
   version: CopyVersion
   title: string

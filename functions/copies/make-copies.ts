@@ -32,7 +32,7 @@ const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').upda
 interface Source {
   body: string[]
   sha256: string
-  courtName?: string
+  originName?: string
   attached?: Attached
   pages?: number
 }
@@ -44,7 +44,7 @@ const sourceOf = async (request: CopyRequest, item: WantedItem, number: number):
     if (judgment?.state !== 'published') return undefined
     const { paragraphs, courtName, corrections } = judgment
     const notes = corrections.map(({ on, note }) => `Đính chính ngày ${on}: ${note}`)
-    return { body: [...paragraphs, ...notes], sha256: sha256(canonicalJson(paragraphs)), courtName }
+    return { body: [...paragraphs, ...notes], sha256: sha256(canonicalJson(paragraphs)), originName: courtName }
   }
   if (item.kind !== 'document') {
     const text = (await findSource(request.id, number)) ?? ''
@@ -61,7 +61,7 @@ const make = async (request: CopyRequest, item: WantedItem, number: number, cour
   const source = await sourceOf(request, item, number)
   if (source === undefined) return
   const code = codeOfCopy(request.code, number)
-  const draft = draftStatement(request, item, { courtName: source.courtName || courtName, code, sourceSha256: source.sha256 })
+  const draft = draftStatement(request, item, { courtName, originName: source.originName ?? '', code, sourceSha256: source.sha256 })
   const certify = async (pages: number): Promise<{ statement: CopyStatement; signature: string; link: string }> => {
     const statement: CopyStatement = { ...draft, pages: source.pages ?? pages }
     const signature = await signWithReceiptKey(await copyDigest(statement))

@@ -13,7 +13,7 @@ import { findCounted, keepCounted } from './made-store.ts'
 const pagesOf = async (request: CopyRequest, item: WantedItem, courtName: string): Promise<number> => {
   const judgment = item.judgmentId === '' ? undefined : await findPublished(item.judgmentId)
   if (judgment === undefined || judgment.state === 'taken-down') return 0
-  const statement = draftStatement(request, item, { courtName: judgment.courtName || courtName, code: request.code, sourceSha256: '' })
+  const statement = draftStatement(request, item, { courtName, originName: judgment.courtName, code: request.code, sourceSha256: '' })
   return countPages(copyPaper(statement, judgment.paragraphs), request.requestedAt)
 }
 

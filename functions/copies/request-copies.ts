@@ -1,9 +1,12 @@
 // Somebody asks for copies: of published judgments, or of papers in a case. For several courts it becomes one request for each.
 
+import { courtDirectory } from '../administration/directory-lookup.ts'
 import { isPartyOf } from '../cases/case.ts'
 import { findCaseById } from '../cases/case-lookup.ts'
 import { findPublished } from '../judgments/published-lookup.ts'
 import { type Actor, actorRecord } from '../kernel/actor.ts'
+import { civilDateOf } from '../kernel/civil-date.ts'
+import { courtOn } from '../kernel/courts.ts'
 import { emptyHead } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { created } from '../platform/answer.ts'
@@ -32,11 +35,18 @@ interface Wanted {
 
 const unknown = { judgmentId: '', caseId: '', caseNumber: '', documentId: '', title: '', number: '', date: '', found: null } as const
 
-const ofPublished = async ({ judgmentId }: Asked): Promise<Wanted> => {
+/** Who keeps the file now: the court itself, the one that took over its work, or the provincial court where none is known. */
+const keeperOf = async (courtCode: string, now: string): Promise<string> => {
+  const directory = await courtDirectory()
+  const keeper = courtOn(directory, courtCode, civilDateOf(now)) ?? directory.courts.find(({ level }) => level === 'provincial')
+  return keeper?.code ?? courtCode
+}
+
+const ofPublished = async ({ judgmentId }: Asked, now: string): Promise<Wanted> => {
   const judgment = (await findPublished(judgmentId)) ?? refuse('missing', 'copy.judgment-missing')
   if (judgment.state === 'taken-down') refuse('gone', 'copy.judgment-taken-down')
   const { title, number, date, courtCode } = judgment
-  return { courtCode, item: { ...unknown, kind: 'published-judgment', judgmentId, title, number, date } }
+  return { courtCode: await keeperOf(courtCode, now), item: { ...unknown, kind: 'published-judgment', judgmentId, title, number, date } }
 }
 
 /** Of a case of their own. Who is no party names court and number, and learns nothing of whether there is such a case: the clerk looks. */
@@ -56,7 +66,7 @@ const ofCase = async (asked: Asked, standing: Standing, actor: Actor): Promise<W
 
 export const handler = httpFunction(routes.requestCopies, { body: copyRequestForm }, async ({ body, actor, now, newId, random }) => {
   const wanted = await Promise.all(
-    body.items.map(asked => (asked.kind === 'published-judgment' ? ofPublished(asked) : ofCase(asked, body.as, actor))),
+    body.items.map(asked => (asked.kind === 'published-judgment' ? ofPublished(asked, now) : ofCase(asked, body.as, actor))),
   )
   if (wanted.length === 0) refuse('invalid', 'copy.nothing-asked')
   const requester = {

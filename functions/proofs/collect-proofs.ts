@@ -9,10 +9,10 @@ import type { JournalEntry } from '../kernel/event.ts'
 import { toHex } from '../kernel/merkle.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { journalWorker } from '../platform/queue-worker.ts'
-import { afterFate, type Fate, newThing } from './proof.ts'
+import { afterFate, dayFor, type Fate, newThing } from './proof.ts'
 import type { CodeFile, ThingKind } from './proof-form.ts'
 import { publishCode, publishThing } from './proof-publisher.ts'
-import { changeThing, keepThing } from './proof-store.ts'
+import { changeThing, keepThing, latestRoots } from './proof-store.ts'
 
 interface Certified {
   kind: ThingKind
@@ -55,7 +55,8 @@ export const handler = journalWorker('collect-proofs', async (entry, { now }) =>
   for (const { kind, digest, fate, coded } of await certifiedBy(entry)) {
     if (digest === undefined) return refuse('missing', 'proof.thing-missing', { subject: entry.subject })
     const hash = toHex(digest)
-    await keepThing(newThing(hash, kind, civilDateOf(now)))
+    const [last] = await latestRoots(1)
+    await keepThing(newThing(hash, kind, dayFor(civilDateOf(now), last?.day)))
     if (fate) await changeThing(hash, thing => afterFate(thing, fate))
     await publishThing(hash)
     if (coded) await publishCode({ v: 1, hash, ...coded })

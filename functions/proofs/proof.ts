@@ -20,6 +20,10 @@ export const newThing = (hash: string, kind: ThingKind, day: CivilDate): Thing =
   ...{ hash, kind, day, state: 'valid', asOf: null, replacedBy: null, place: null, version: 1 },
 })
 
+/** The day into whose root something goes that is taken in now: today, or the next one whose root is not closed yet. */
+export const dayFor = (today: CivilDate, lastClosed: CivilDate | undefined): CivilDate =>
+  lastClosed !== undefined && lastClosed >= today ? addDays(lastClosed, 1) : today
+
 export interface Fate {
   state: Exclude<ThingState, 'valid'>
   asOf: CivilDate

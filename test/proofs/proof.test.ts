@@ -66,6 +66,10 @@ describe('a day', () => {
   })
 })
 
+test('what is taken in goes into the root of today, or of the next day that is not closed', () => {
+  expect([dayFor(day, undefined), dayFor(next, day), dayFor(day, day), dayFor(day, next)]).toEqual([day, next, next, addDays(next, 1)])
+})
+
 describe('the days to close', () => {
   test('are those that are over, from the first thing certified, without a gap', () => {
     expect(daysToClose(day, undefined, day)).toEqual([])

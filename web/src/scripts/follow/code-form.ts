@@ -14,7 +14,13 @@ export type CodeForm = {
 }
 
 /** `id` is the field's; `<id>-form` and `<id>-errors` are the form and the place for its errors, as CodeForm.astro writes them. */
-export async function codeForm(id: string, missing: string, look: (code: ReceiptCode) => Promise<void>): Promise<CodeForm> {
+export async function codeForm(
+  id: string,
+  missing: string,
+  look: (code: ReceiptCode) => Promise<void>,
+  /** What else may be typed here: answers what to do with it, or undefined. */
+  other: (typed: string) => (() => Promise<void>) | undefined = () => undefined,
+): Promise<CodeForm> {
   const { receiptCodeRefusals } = await loadWords({
     vi: () => import('../../words/vi/refusals-receipt-code.ts'),
     en: () => import('../../words/en/refusals-receipt-code.ts'),
@@ -30,6 +36,12 @@ export async function codeForm(id: string, missing: string, look: (code: Receipt
     describe(input, id, true, message !== undefined)
   }
   const submit = async () => {
+    const otherwise = other(input.value)
+    if (otherwise) {
+      say(undefined)
+      showErrors(errors, [])
+      return otherwise()
+    }
     const typed = input.value.trim() === '' ? { wrong: missing, isWhole: false } : readTypedCode(input.value, receiptCodeRefusals)
     const wrong = 'wrong' in typed ? typed.wrong : undefined
     say(wrong)
@@ -46,7 +58,7 @@ export async function codeForm(id: string, missing: string, look: (code: Receipt
   // While typing and not when the field is left: an error that comes or goes then would move the button away under the finger.
   input.addEventListener('input', () => {
     const typed = readTypedCode(input.value, receiptCodeRefusals)
-    const slip = 'wrong' in typed && typed.isWhole ? typed.wrong : undefined
+    const slip = 'wrong' in typed && typed.isWhole && !/^\s*BS/i.test(input.value) ? typed.wrong : undefined
     say(slip)
     if (slip !== undefined) announce(slip, 'urgent')
   })

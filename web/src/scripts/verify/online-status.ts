@@ -15,7 +15,7 @@ const words = proofs.online
 
 type Asked<File> = File | 'missing' | 'offline'
 
-async function ask<File>(path: string, read: (value: unknown) => File): Promise<Asked<File>> {
+export async function ask<File>(path: string, read: (value: unknown) => File): Promise<Asked<File>> {
   try {
     const answer = await fetch(path, { cache: 'no-cache', credentials: 'omit' })
     if (answer.status === 404 || answer.status === 403) return 'missing'
@@ -27,15 +27,14 @@ async function ask<File>(path: string, read: (value: unknown) => File): Promise<
 
 const daySaid = (day: string): string => (isCivilDate(day) ? formatLongDate(day, pageLanguage) : day)
 
-export interface OnlineStatus {
+interface OnlineStatus {
   readonly thing: Asked<ThingFile>
   readonly day: Asked<DayFile>
   readonly included: boolean
 }
 
-/** Asks for one file by the hash of what was signed, and for the root of its day. */
-export async function onlineStatus(compact: object): Promise<OnlineStatus> {
-  const hash = toHex(await sha256(signedJson(compact)))
+/** One file by the hash of what was signed, and the root of its day. */
+async function onlineStatus(hash: string): Promise<OnlineStatus> {
   const thing = await ask(thingPath(hash), value => thingFile.parse(value))
   if (typeof thing === 'string' || thing.place === null) return { thing, day: 'missing', included: false }
   const day = await ask(dayPath(thing.day), value => dayFile.parse(value))
@@ -65,8 +64,12 @@ function statusView(status: OnlineStatus): HTMLElement {
   )
 }
 
+export async function showStatusOf(place: HTMLElement, hash: string): Promise<void> {
+  fillPlace(place, h('p', { role: 'status' }, words.looking))
+  fillPlace(place, statusView(await onlineStatus(hash)))
+}
+
 /** Below the verdict, which is complete without it. */
 export async function showOnlineStatus(place: HTMLElement, compact: object): Promise<void> {
-  fillPlace(place, h('p', { role: 'status' }, words.looking))
-  fillPlace(place, statusView(await onlineStatus(compact)))
+  await showStatusOf(place, toHex(await sha256(signedJson(compact))))
 }

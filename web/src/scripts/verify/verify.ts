@@ -1,4 +1,5 @@
 // The verification page at work: the link of a QR code, a PDF, a typed code. It works without a network after one visit and uploads nothing.
+import { readCopyCode } from '../../../../functions/copies/copy-code.ts'
 import { formatReceiptCode, type ReceiptCode } from '../../../../functions/kernel/receipt-code.ts'
 import { addressIn } from '../../site/language.ts'
 import { paths } from '../../site/paths.ts'
@@ -79,6 +80,9 @@ function judgeLink(): void {
 onFiles('receipt', ([file]) => {
   if (file) void judgePdf(file)
 })
-await codeForm('code', words.typed.missing, lookUp)
+await codeForm('code', words.typed.missing, lookUp, typed => {
+  const code = readCopyCode(typed)
+  return code === undefined ? undefined : async () => show(await (await import('./copy-code-status.ts')).copyCodeView(code, online))
+})
 addEventListener('hashchange', judgeLink)
 judgeLink()
