@@ -19,7 +19,7 @@ import { certified, checked, given, of } from './samples.ts'
 const request = certified(checked(of('anyone', 'published-judgment'), [given()]))
 const [first] = request.items
 if (first === undefined) throw new Error('a request has an item')
-const about = { courtName: 'Tòa án nhân dân khu vực 1 - Nghệ An', code: 'BS-0000000000-1', sourceSha256: 'ab'.repeat(32) }
+const about = { courtName: 'Tòa án nhân dân khu vực 1 - Nghệ An', originName: '', code: 'BS-0000000000-1', sourceSha256: 'ab'.repeat(32) }
 const draft = draftStatement(request, first, about)
 const statement: CopyStatement = { ...draft, pages: 4 }
 

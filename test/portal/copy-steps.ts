@@ -132,10 +132,21 @@ export const certify = async (officer: PortalClient, id: string): Promise<void> 
 export const untilState = async (who: PortalClient, id: string, state: string): Promise<View> =>
   viewSchema.parse(await who.until(`/api/copies/${id}`, view => view.state === state, 120))
 
+/** The order of a request, once the worker has opened it and it is as it should be. */
+export const untilOrder = async (who: PortalClient, orderId: string | undefined, state: string): Promise<{ amountVnd: number }> => {
+  for (let look = 0; look < 400; look += 1) {
+    const order: unknown = await who.get(`/api/orders/${orderId}`).catch(() => undefined)
+    const found = z.safeParse(z.object({ state: z.literal(state), amountVnd: z.number() }), order)
+    if (found.success) return found.data
+    await pause(150)
+  }
+  throw new Error(`copy-steps: the order ${orderId} is never ${state}`)
+}
+
 /** Cash at the court's own counter. */
 export const payAtCounter = async (accountant: PortalClient, who: PortalClient, id: string): Promise<void> => {
   const { orderId, amountVnd } = viewSchema.parse(await who.get(`/api/copies/${id}`))
-  const order = await who.until(`/api/orders/${orderId}`, found => found.state === 'open')
+  const order = await untilOrder(who, orderId, 'open')
   const trace = z
     .object({ order: z.object({ version: z.number() }) })
     .parse(await accountant.until(`/api/books/trace/${orderId}`, () => true))

@@ -7,6 +7,7 @@ import {
   afterFate,
   afterPlacing,
   closedDay,
+  dayFor,
   daysToClose,
   type Fate,
   isIncluded,
