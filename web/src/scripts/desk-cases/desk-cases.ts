@@ -75,13 +75,12 @@ async function showList(officer: SignedIn): Promise<void> {
     h('p', { class: 'lead' }, words.lead),
     h(
       'p',
-      {},
+      { class: 'case-tools' },
       h('a', { class: 'button', href: casesAddress('?phan-cong=1') }, words.draw.link),
-      ' ',
       officer.role === 'clerk' ? h('a', { class: 'button', href: casesAddress('?moi=1') }, words.enter.link) : null,
     ),
     find,
-    h('p', {}, queue('open'), ' ', queue('closed')),
+    h('p', { class: 'case-tools' }, queue('open'), queue('closed')),
     list,
     joins,
   )

@@ -22,7 +22,7 @@ const words = cases.desk.enter
 
 const checkbox = (id: string, label: string) => {
   const control = h('input', { type: 'checkbox', id })
-  return { control, element: h('p', {}, h('label', { for: id }, control, ' ', label)) }
+  return { control, element: h('p', {}, h('label', { for: id, class: 'tick' }, control, label)) }
 }
 
 function partyFields(number: number) {

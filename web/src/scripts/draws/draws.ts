@@ -36,7 +36,8 @@ async function showRecord(text: unknown, fromCourt: boolean): Promise<void> {
   if (!parsed.success) return fillPlace(record, notice('error', words.unreadable))
   const { data } = parsed
   const canInspect = fromCourt && data.drawn !== null && (await isOfficer())
-  fillPlace(record, await recordPart(data), canInspect ? inspectPart(data.id) : null)
+  const file = fromCourt ? h('p', {}, h('a', { href: `/transparency/draws/${data.id}.json` }, words.data)) : null
+  fillPlace(record, await recordPart(data), file, canInspect ? inspectPart(data.id) : null)
   record.querySelector('h2')?.focus()
 }
 

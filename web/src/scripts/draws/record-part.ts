@@ -58,8 +58,11 @@ const outcomeTable = ({ drawn, decided }: PublishedDraw & { drawn: Drawn }): HTM
       ? nameOf(found.judge)
       : fill(words.designated, { judge: nameOf(found.judge), ground: words.grounds[found.designated] })
   }
+  const excludedFrom = (id: string) => caseOf(id)?.excluded ?? []
   const excluded = (id: string): Child =>
-    caseOf(id)?.excluded.map(each => h('div', {}, `${nameOf(each.judge)}: ${words.exclusions[each.ground]}`)) ?? null
+    excludedFrom(id).length === 0
+      ? '–'
+      : excludedFrom(id).map(each => h('div', {}, `${nameOf(each.judge)}: ${words.exclusions[each.ground]}`))
   return foldTable<DrawOutcome['assigned'][number]>(
     words.casesTitle,
     [
