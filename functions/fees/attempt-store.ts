@@ -9,6 +9,7 @@ import { changeAttempt, findAttempt, findOrder, newAttemptWrites, trySaveOrder }
 import { createCheckout } from './stripe-gateway.ts'
 import { makeTransferReference } from './transfer-reference.ts'
 import { vietQr } from './vietqr.ts'
+import { findWorkItem, paperReceiptItemId } from './work-item-store.ts'
 
 export interface Opening {
   rail: 'card' | 'transfer'
@@ -54,16 +55,22 @@ const withCheckout = async (order: Order, attempt: Attempt): Promise<Attempt> =>
   return (await changeAttempt(order.id, attempt.id, now => ({ ...now, version: now.version + 1, card: named.card }))) ?? named
 }
 
+/** Cash was paid for it, and its receipt is at the court: nobody is led to pay twice while the collector has yet to book it. */
+const refusePaidOnPaper = async ({ id }: Order): Promise<void> => {
+  if ((await findWorkItem(paperReceiptItemId(id)))?.state === 'open') refuse('conflict', 'order.paid-on-paper')
+}
+
 /** Two tabs, two payers: whoever comes second finds the first one's attempt. */
 const tries = 6
 
 /**
- * The open attempt of the rail, or a new one. Refuses `order.not-payable`, `attempt.rail-not-offered`, `attempt.busy`; for a card also
+ * The open attempt of the rail, or a new one. Refuses `order.not-payable`, `order.paid-on-paper`, `attempt.rail-not-offered`, `attempt.busy`; for a card also
  * `card.amount-not-taken`, `card.provider-silent`, `card.checkout-ended`.
  */
 export const openAttempt = async (asked: Order, opening: Opening): Promise<{ order: Order; attempt: Attempt }> => {
   let order = asked
   const { rail, now, actor, offers } = opening
+  await refusePaidOnPaper(asked)
   for (let tried = 0; tried < tries; tried += 1) {
     refuseUnpayable(order, rail, offers)
     const openId = order.attempts[rail]

@@ -114,6 +114,8 @@ export interface OrderView extends OrderSummary {
   /** A payment of this order that settled nothing is being looked at by a person. */
   inSuspense: { amount: number; currency: string; reason: string; since: string }[]
   refunds: { amountVnd: number; state: string; decidedAt: string; doneAt?: string }[]
+  /** Paid in cash by a receipt on paper that the court has seen; the collector's books follow. */
+  paperAtCourt?: true
   may: 'pay'[]
 }
 

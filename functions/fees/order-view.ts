@@ -70,6 +70,9 @@ const refundsView = (refunds: readonly Refund[]): OrderView['refunds'] =>
       ...(execution ? { doneAt: execution.paidOn } : {}),
     }))
 
+/** The court has a paper receipt for it that the collector has not booked yet. */
+const isPaidOnPaper = (items: readonly WorkItem[]): boolean => items.some(({ kind, state }) => kind === 'paper-receipt' && state === 'open')
+
 export interface Around {
   collector: Collector
   attempts: readonly Attempt[]
@@ -91,7 +94,8 @@ export const orderView = (order: Order, { collector, attempts, items, refunds, r
   ...(order.paperReceipt ? { paperReceipt: order.paperReceipt } : {}),
   inSuspense: inSuspense(items),
   refunds: refundsView(refunds),
-  may: order.state === 'open' ? ['pay'] : [],
+  ...(isPaidOnPaper(items) ? { paperAtCourt: true } : {}),
+  may: order.state === 'open' && !isPaidOnPaper(items) ? ['pay'] : [],
 })
 
 /** Amount, payee, days and state; nobody's name, no case, never a fine. Undefined for what the code alone may not show. */

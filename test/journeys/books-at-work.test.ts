@@ -173,7 +173,7 @@ describe('an order', () => {
     await second.page.locator('#reference').fill('UNC 1207')
     await fillDay(second.page, 'paid-on', todayHere())
     await expectSound(second.page)
-    await second.page.getByRole('button', { name: books.refunds.send }).click()
+    await second.page.locator('.book-act').getByRole('button', { name: books.refunds.send }).click()
     await rowIn(second).waitFor({ state: 'detached' })
     await second.page.goto(`${paths.booksRefunds}?tinh-trang=closed`)
     await page.goto(traceAt(order))

@@ -256,6 +256,7 @@ describe('papers that come to the counter', () => {
         .items.filter(each => each.orderId === order.id)
         .map(each => each.reason)
     await expect.poll(told, { timeout: 30_000 }).toEqual(['receipt-at-court'])
+    expect(await refusalOf(an.post(`/api/orders/${order.id}/attempts`, { rail: 'transfer' }))).toBe('409 order.paid-on-paper')
     await payInCash(id, advance.amountVnd)
     expect(await told()).toEqual([])
     expect((await mine(id)).state).toBe('ACCEPTED')

@@ -21,6 +21,7 @@ test.each(procedures)('every term of the %s procedure is named by its duty', pro
     'pay',
     'pay-last',
     'answer-exemption',
+    'answer-complaint',
     'accept',
     'complain',
     'notify-acceptance',

@@ -11,6 +11,7 @@ const dutyByCode: Readonly<Record<string, Duty>> = {
   'CIV-FEE-ADVANCE': 'pay',
   'CIV-FEE-ADVANCE-LAST': 'pay-last',
   'CIV-EXEMPT-ANSWER': 'answer-exemption',
+  'FEE-COMPLAINT-DECIDE': 'answer-complaint',
   'CIV-ACCEPT': 'accept',
   'CIV-RETURN-COMPLAINT': 'complain',
   'CIV-NOTIFY-ACCEPT': 'notify-acceptance',

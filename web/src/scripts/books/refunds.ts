@@ -35,7 +35,8 @@ const causeSaid = ({ cause, decision }: RefundView): string =>
     ? `${words.causes[cause]}. ${fill(words.decision, { number: decision.number, day: day(decision.signedOn) })}`
     : words.causes[cause]
 
-const payToSaid = ({ payTo, cause, rail }: RefundView): string => (payTo === '' && cause !== 'court-decision' ? words.ownRail[rail] : payTo)
+const payToSaid = ({ payTo, cause, rail }: RefundView): string =>
+  payTo || (cause === 'court-decision' ? words.byDecision : words.ownRail[rail])
 
 const about = (refund: RefundView): HTMLElement =>
   factList([

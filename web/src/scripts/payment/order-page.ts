@@ -57,6 +57,7 @@ function stepOf(place: HTMLElement, step: HTMLElement, which: Which, order: Orde
   const { order: words } = payment
   if (order.state === 'proposed') return notice('information', words.proposed, h('p', {}, words.proposedBody))
   if (order.state === 'cancelled') return notice('information', words.cancelled, h('p', {}, words.cancelledBody))
+  if ('id' in order && order.paperAtCourt) return notice('success', words.paperAtCourt, h('p', {}, words.paperAtCourtBody))
   if (order.state === 'open') return ways(step, which, order)
   if ('id' in order) return paidView(order, () => void showOrder(place, which))
   return notice(

@@ -229,6 +229,7 @@ export const books: typeof vietnamese = {
     causes: { 'court-decision': 'Decision of the court', unapplied: 'Money never applied', 'made-elsewhere': 'Made at the card provider' },
     decision: 'No. {number} of {day}',
     payTo: 'Pay to',
+    byDecision: 'the payer, as decided',
     ownRail: { card: 'the card it came from', transfer: 'the account it came from', counter: 'the one who paid' },
     people: 'Entered by, approved by',
     execution: '{how}, {reference}, {day}',

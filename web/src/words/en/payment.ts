@@ -35,6 +35,8 @@ export const payment: typeof vietnamese = {
     filing: 'Filing',
     filingLink: 'Open the filing it belongs to',
     cancelled: 'This was cancelled and need not be paid',
+    paperAtCourt: 'The court has your paper receipt',
+    paperAtCourtBody: 'The collector is booking this cash. Please do not pay again.',
     cancelledBody: 'If you have just sent money for it, the money is kept apart and the accountant will contact you to return it.',
     proposed: 'This has not been fully checked yet',
     proposedBody: 'A second officer must still compare it with the paper. It cannot be paid now.',

@@ -12,6 +12,10 @@ export const orderRefusals: Readonly<Record<keyof typeof vietnamese, RefusalWord
     what: 'This is not waiting to be paid any more.',
     todo: 'Reload the page to see how it stands. Do not pay again.',
   },
+  'order.paid-on-paper': {
+    what: 'The court has a paper receipt for this order; the collector is booking it.',
+    todo: 'Do not pay again. If you have not paid, ask the collector.',
+  },
   'attempt.rail-not-offered': { what: 'This cannot be paid that way.', todo: 'Choose another way from the list.' },
   'attempt.missing': { what: 'This attempt was not found.', todo: 'Open the order again to see how it stands.' },
   'attempt.busy': {

@@ -231,6 +231,7 @@ export const books = {
     },
     decision: 'Số {number} ngày {day}',
     payTo: 'Trả vào',
+    byDecision: 'cho người nộp, theo quyết định',
     ownRail: { card: 'về chính thẻ đã trả', transfer: 'về tài khoản đã chuyển', counter: 'cho người đã nộp' },
     people: 'Người nhập, người duyệt',
     execution: '{how}, {reference}, ngày {day}',

@@ -34,6 +34,8 @@ export const payment = {
     filing: 'Hồ sơ',
     filingLink: 'Mở hồ sơ của khoản này',
     cancelled: 'Khoản này đã hủy, không phải nộp nữa',
+    paperAtCourt: 'Tòa án đã nhận biên lai giấy',
+    paperAtCourtBody: 'Cơ quan thu đang ghi sổ khoản tiền mặt này. Đừng nộp lại.',
     cancelledBody: 'Nếu bạn vừa chuyển tiền cho khoản này, tiền được giữ riêng và kế toán sẽ liên hệ để trả lại.',
     proposed: 'Khoản này chưa được kiểm tra xong',
     proposedBody: 'Cán bộ thứ hai còn phải so với giấy gốc. Chưa nộp được lúc này.',

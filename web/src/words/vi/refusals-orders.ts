@@ -8,6 +8,10 @@ export const orderRefusals = {
     todo: 'Kiểm tra mã trên thông báo. Tiền phạt chỉ hiện cho đúng người phải nộp, sau khi đăng nhập.',
   },
   'order.not-payable': { what: 'Khoản này không còn chờ nộp.', todo: 'Tải lại trang để xem tình trạng mới. Đừng nộp lại.' },
+  'order.paid-on-paper': {
+    what: 'Tòa án đã nhận biên lai giấy cho khoản này; cơ quan thu đang ghi sổ.',
+    todo: 'Đừng nộp lại. Nếu bạn chưa nộp, hãy hỏi cơ quan thu.',
+  },
   'attempt.rail-not-offered': { what: 'Khoản này không nộp bằng cách đó được.', todo: 'Chọn cách nộp khác trong danh sách.' },
   'attempt.missing': { what: 'Không tìm thấy lần nộp này.', todo: 'Mở lại khoản nộp để xem tình trạng.' },
   'attempt.busy': { what: 'Một thẻ khác đang mở lần nộp cho khoản này.', todo: 'Chờ vài giây rồi thử lại. Khoản chỉ được nộp một lần.' },
