@@ -46,6 +46,35 @@ export const project: ProjectOptions = {
       'charge.dispute.closed',
     ],
   },
+  zalo: {
+    baseVariables: ['ZALO_API_BASE', 'ZALO_OAUTH_BASE'],
+    accountVariable: 'SECRET_ZALO',
+    tokensVariable: 'SECRET_ZALO_TOKENS',
+    webhookPath: '/api/webhooks/zalo',
+    // As they were handed in to Zalo for approval; functions/notices/zalo-template.ts names them.
+    templates: [
+      {
+        id: '500001',
+        name: 'Nhắc: có thông báo mới',
+        status: 'ENABLE',
+        text: '<court>: hồ sơ <code> có thông báo mới. Mở Cửa Công, đăng nhập để xem. Tin nhắc, không thay văn bản của Tòa án.',
+        parameters: [
+          { name: 'court', type: 'STRING', maxLength: 30 },
+          { name: 'code', type: 'STRING', maxLength: 30 },
+        ],
+      },
+      {
+        id: '500002',
+        name: 'Nhắc: nhiều thông báo mới',
+        status: 'ENABLE',
+        text: '<court>: bạn có <count> thông báo mới. Mở Cửa Công, đăng nhập để xem. Tin nhắc, không thay văn bản của Tòa án.',
+        parameters: [
+          { name: 'court', type: 'STRING', maxLength: 30 },
+          { name: 'count', type: 'NUMBER', maxLength: 20 },
+        ],
+      },
+    ],
+  },
   variables: { FIRST_ADMINISTRATOR: firstAdministrator },
   peopleFile,
 }

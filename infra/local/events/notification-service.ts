@@ -17,6 +17,9 @@ export interface TextMessage {
 export interface NotificationService extends Engine {
   /** Newest first. */
   texts(): readonly TextMessage[]
+  /** `refused`: taken in by nobody; `lost`: sent, but the answer is a fault of the service. */
+  injectFault(fault: { readonly error: 'refused' | 'lost'; readonly times: number }): void
+  clearFaults(): void
 }
 
 function answer(response: ServerResponse, status: number, body: string): void {
@@ -42,6 +45,14 @@ function readTexts(file: string): TextMessage[] {
 export function createNotificationService(file: string, queues: Queues, now: () => Date): NotificationService {
   mkdirSync(dirname(file), { recursive: true })
   const texts = readTexts(file)
+  let faults: { readonly error: 'refused' | 'lost'; readonly times: number }[] = []
+
+  const takeFault = (): 'refused' | 'lost' | undefined => {
+    const [first, ...others] = faults
+    if (first === undefined) return undefined
+    faults = first.times > 1 ? [{ ...first, times: first.times - 1 }, ...others] : others
+    return first.error
+  }
 
   function publish(form: URLSearchParams): string {
     const to = form.get('PhoneNumber')
@@ -60,11 +71,23 @@ export function createNotificationService(file: string, queues: Queues, now: () 
 
   return {
     texts: () => texts.toReversed(),
+    injectFault: fault => {
+      faults.push(fault)
+    },
+    clearFaults: () => {
+      faults = []
+    },
     handle: async (_request, response, body) => {
       const form = new URLSearchParams(body?.toString() ?? '')
       if (form.get('Action') !== 'Publish') {
         answer(response, 400, failure('InvalidAction', `${form.get('Action')} is not played here`))
         return
+      }
+      const fault = form.get('PhoneNumber') === null ? undefined : takeFault()
+      if (fault === 'refused') return answer(response, 400, failure('InvalidParameter', 'Invalid parameter: PhoneNumber'))
+      if (fault === 'lost') {
+        publish(form)
+        return answer(response, 500, failure('InternalError', 'The request was lost on the way back'))
       }
       const metadata = `<ResponseMetadata><RequestId>${randomUUID()}</RequestId></ResponseMetadata>`
       const result = `<PublishResult><MessageId>${publish(form)}</MessageId></PublishResult>`

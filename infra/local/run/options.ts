@@ -1,4 +1,6 @@
 // What a project tells the local reader, beside its templates.
+import type { MessageTemplate } from '../engines/zalo/zalo-templates.ts'
+
 export interface Person {
   /** What is typed on the sign-in page. */
   readonly login: string
@@ -25,11 +27,23 @@ export interface PaymentsOptions {
   readonly webhookEvents: readonly string[]
 }
 
+export interface ZaloOptions {
+  /** Environment variables of functions in the templates: Zalo's two addresses, the secret of the account, the secret of the token pair. */
+  readonly baseVariables: readonly string[]
+  readonly accountVariable: string
+  readonly tokensVariable: string
+  /** Path on the front that is told of deliveries. */
+  readonly webhookPath: string
+  /** As Zalo approved them. */
+  readonly templates: readonly MessageTemplate[]
+}
+
 export interface ProjectOptions {
   /** Environment variable that holds the public address of the front. */
   readonly originVariable?: string
   readonly identity?: IdentityOptions
   readonly payments?: PaymentsOptions
+  readonly zalo?: ZaloOptions
   /** Values of this machine for further environment variables of functions. */
   readonly variables?: { readonly [name: string]: string }
   /** JSON file of the people who can sign in. */

@@ -31,6 +31,7 @@ import { openOnlyDistribution } from './open-distributions.ts'
 import { defaultAccount, defaultRegion, type LocalOptions } from './options.ts'
 import { readPeople, startIdentity } from './start-identity.ts'
 import { startPayments } from './start-payments.ts'
+import { startZalo } from './start-zalo.ts'
 
 export interface Local {
   /** Public address of the front, such as `http://localhost:8080`. */
@@ -84,6 +85,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const origin = `http://localhost:${front.port}`
   const identity = await startIdentity({ project: options, templates, secrets, directory, origin, ports })
   const payments = await startPayments({ project: options, templates, secrets, directory, now, origin, ports })
+  const zalo = await startZalo({ project: options, templates, secrets, directory, now, origin, ports })
   const overrides: Record<string, string> = {}
   const known: (readonly [string, string])[] = []
   const replace = (variable: string | undefined, value: string | undefined) => {
@@ -95,6 +97,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   replace(options.originVariable, origin)
   replace(options.identity?.issuerVariable, identity?.issuer)
   replace(options.payments?.baseVariable, payments?.address)
+  for (const variable of options.zalo?.baseVariables ?? []) replace(variable, zalo?.address)
   const localHosts = hostTable(templates, gate.addresses.s3, known)
   ensureBuckets(templates, storage, localHosts)
 
@@ -163,6 +166,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
     firewall,
     identity,
     payments,
+    zalo,
     people: readPeople(options.peopleFile),
     readQueues,
   })
@@ -211,6 +215,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
       await ended
       await identity?.stop()
       await payments?.stop()
+      await zalo?.stop()
       await gate.stop()
       await engines.stop()
       unlock()

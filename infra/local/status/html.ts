@@ -32,6 +32,6 @@ nav a { margin-right: 1rem } iframe { width: 100%; height: 70vh; border: 1px sol
 
 export const page = (title: string, body: Html): Buffer =>
   Buffer.from(
-    html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${{ html: style }}</style></head><body><nav><a href="/_local">System</a><a href="/_local/mails">Mails</a><a href="/_local/files">Files</a><a href="/_local/payments">Payments</a><a href="/_local/people">People (JSON)</a><a href="/_local/state">State (JSON)</a><a href="/">Portal</a></nav><h1>${title}</h1>${body}</body></html>`
+    html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${{ html: style }}</style></head><body><nav><a href="/_local">System</a><a href="/_local/mails">Mails</a><a href="/_local/phones">Telephones</a><a href="/_local/files">Files</a><a href="/_local/payments">Payments</a><a href="/_local/people">People (JSON)</a><a href="/_local/state">State (JSON)</a><a href="/">Portal</a></nav><h1>${title}</h1>${body}</body></html>`
       .html,
   )

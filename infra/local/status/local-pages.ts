@@ -6,6 +6,7 @@ import type { EdgeResponse, ViewerRequest } from '../http/viewer.ts'
 import { isTrue, type JsonObject, numberOf, objectOf, textOf } from '../template/values.ts'
 import { filesPage, mailPage, mailsPage, systemPage } from './pages.ts'
 import { paymentsPage } from './payments-page.ts'
+import { phoneMessages, phonePage, phonesPage } from './phones-page.ts'
 import type { Status } from './status.ts'
 
 const longestWaitMilliseconds = 120_000
@@ -58,6 +59,14 @@ function oneMail(status: Status, id: string, attachment: string | undefined): Ed
   return file === undefined ? missing : answer(200, file.type, Buffer.from(file.content, 'base64'))
 }
 
+function phones(status: Status, request: ViewerRequest, phone: string | undefined): EdgeResponse {
+  const all = phoneMessages(status)
+  const isPage = request.headers.accept?.includes('text/html') ?? false
+  if (phone === undefined || phone === '') return isPage ? page(phonesPage(all)) : json(Object.fromEntries(all))
+  const digits = decodeURIComponent(phone).replace(/^\+/, '')
+  return isPage ? page(phonePage(digits, all.get(digits) ?? [])) : json(all.get(digits) ?? [])
+}
+
 async function oneFile(status: Status, bucket: string, key: string): Promise<EdgeResponse> {
   const object = await status.engines.storage.getObject(bucket, key)
   if (object === undefined) return missing
@@ -86,12 +95,14 @@ function setOutage(status: Status, body: JsonObject): EdgeResponse {
   return json({ identity: isTrue(body.identity) })
 }
 
-/** Faults that the stand-ins themselves explain: `{ service: 'dynamodb' | 'mail', …fault }`, or `{ clear: true }`. */
+/** Faults that the stand-ins themselves explain: `{ service: 'dynamodb' | 'mail' | 'text' | 'zalo', …fault }`, or `{ clear: true }`. */
 function injectFault(status: Status, body: JsonObject): EdgeResponse {
-  const { dynamodb, mail } = status.engines
+  const { dynamodb, mail, notifications } = status.engines
   if (isTrue(body.clear)) {
     dynamodb.faults.clear()
     mail.faults.clear()
+    notifications.clearFaults()
+    status.zalo?.clearFaults()
     return json({ cleared: true })
   }
   const times = numberOf(body.times, 1)
@@ -107,7 +118,15 @@ function injectFault(status: Status, body: JsonObject): EdgeResponse {
     const to = textOf(body.to)
     const fault = { error: textOf(body.error) as MailFault['error'], times, withoutEvents: isTrue(body.withoutEvents) }
     mail.faults.inject(to === undefined ? fault : { ...fault, to })
-  } else return json({ error: 'faults are known for dynamodb and mail' }, 400)
+  } else if (body.service === 'text') {
+    notifications.injectFault({ error: textOf(body.error) === 'lost' ? 'lost' : 'refused', times })
+  } else if (body.service === 'zalo' && status.zalo !== undefined) {
+    const phone = textOf(body.phone)
+    const error = textOf(body.error)
+    const fault = error === 'hang' || error === 'silent' ? error : numberOf(body.error, -1)
+    if (error === 'expired') status.zalo.expireAccessToken()
+    else status.zalo.inject(phone === undefined ? { error: fault, times } : { error: fault, times, phone })
+  } else return json({ error: 'faults are known for dynamodb, mail, text and zalo' }, 400)
   return json({ injected: times })
 }
 
@@ -146,6 +165,8 @@ export function createLocalPages(status: Status): (request: ViewerRequest) => Pr
           return await idle(status, request)
         case 'mails':
           return id === undefined || id === '' ? mails(status, request) : oneMail(status, id, part)
+        case 'phones':
+          return phones(status, request, id)
         case 'files':
           return id === undefined || part === undefined
             ? page(filesPage(await status.files()))

@@ -1,6 +1,7 @@
 // What the reader knows of itself: for the status page, and for tests that wait until everything rests.
 import type { IdentityProvider } from '../engines/identity-provider/identity-provider.ts'
 import type { Payments } from '../engines/payments/payments.ts'
+import type { Zalo } from '../engines/zalo/zalo.ts'
 import type { Activity } from '../events/activity.ts'
 import type { Schedules } from '../events/schedules.ts'
 import type { RunningStreamSource } from '../events/stream-source.ts'
@@ -23,6 +24,7 @@ export interface StatusOptions {
   readonly firewall: Firewall
   readonly identity: IdentityProvider | undefined
   readonly payments: Payments | undefined
+  readonly zalo: Zalo | undefined
   readonly people: readonly Person[]
   /** ARNs of the queues that a function reads; what lies in others was set aside. */
   readonly readQueues: ReadonlySet<string>
