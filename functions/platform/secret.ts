@@ -1,5 +1,5 @@
 // Secrets, read from the secrets store once per cold start.
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
+import { GetSecretValueCommand, PutSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 
 const client = new SecretsManagerClient({})
 const kept = new Map<string, Promise<string>>()
@@ -22,4 +22,10 @@ export const readSecret = (id: string): Promise<string> => {
 export const readSecretAgain = (id: string): Promise<string> => {
   kept.delete(id)
   return readSecret(id)
+}
+
+/** Puts a new value, which is durable once the promise resolves; for a secret that a third party changes at each use. */
+export const writeSecret = async (id: string, value: string): Promise<void> => {
+  await client.send(new PutSecretValueCommand({ SecretId: id, SecretString: value }))
+  kept.set(id, Promise.resolve(value))
 }

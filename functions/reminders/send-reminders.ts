@@ -1,0 +1,69 @@
+// Sends the reminders whose hour has come, those for one telephone together; claims each before, and sends none again.
+import { scheduledFunction } from '../platform/scheduled-function.ts'
+import { settings } from '../platform/settings.ts'
+import { sendByEmail, sendBySms, type Sent } from './reminder-channels-gateway.ts'
+import { afterSilence, dueFor, messagesOf, type Reminder, type ReminderMessage, type ReminderState } from './reminder.ts'
+import { dueReminders, fallBack, findConsent, noteMessage, saveReminder, underWay } from './reminder-store.ts'
+import { zaloValues } from './reminder-words.ts'
+import { sendZalo } from './zalo-gateway.ts'
+
+const { PORTAL_ORIGIN } = settings('PORTAL_ORIGIN')
+
+/** More wait for the next minute. */
+const atMost = 500
+
+const changed = (reminder: Reminder, state: ReminderState, more: Partial<Reminder> = {}): Reminder => ({
+  ...reminder,
+  ...more,
+  version: reminder.version + 1,
+  state,
+})
+
+/** Consent may have ended, or moved to another address, since it was planned: effect from the moment of the act. */
+const isStillWanted = async (reminder: Reminder): Promise<boolean> => {
+  const consent = await findConsent(reminder.subject)
+  return consent?.given.some(({ channel, address }) => channel === reminder.channel && address === reminder.address) ?? false
+}
+
+/** The reminders of a message that this run may send. */
+const claimed = async (reminders: readonly Reminder[]): Promise<Reminder[]> => {
+  const ours: Reminder[] = []
+  for (const reminder of reminders) {
+    const next = changed(reminder, (await isStillWanted(reminder)) ? 'claimed' : 'dropped')
+    if ((await saveReminder(next)) && next.state === 'claimed') ours.push(next)
+  }
+  return ours
+}
+
+const sendOn = async ({ channel, address, language }: ReminderMessage, reminders: readonly Reminder[]): Promise<Sent> => {
+  if (channel === 'sms') return sendBySms(address, reminders, language)
+  const trackingId = reminders[0]?.id ?? ''
+  if (channel === 'email') return sendByEmail(address, reminders, language, PORTAL_ORIGIN, trackingId)
+  return sendZalo({ phone: address, ...zaloValues(reminders), trackingId }, Date.now)
+}
+
+const settle = async (reminder: Reminder, { meaning, messageId }: Sent, now: string): Promise<void> => {
+  if (meaning === 'sent') await saveReminder(changed(reminder, 'sent', messageId ? { messageId } : {}))
+  else if (meaning === 'unknown') await saveReminder(changed(reminder, 'unknown'))
+  else if (meaning === 'at-night') await saveReminder(changed(reminder, 'due', { dueAt: dueFor(reminder.channel, now) }))
+  else if (reminder.instead === undefined) await saveReminder(changed(reminder, 'refused'))
+  else {
+    const { instead, ...rest } = reminder
+    const next: Reminder = { ...rest, ...instead, id: `${reminder.id}-sms`, version: 1, state: 'due', dueAt: dueFor('sms', now) }
+    await fallBack(changed(reminder, 'fallen-back'), next)
+  }
+}
+
+export const handler = scheduledFunction('send-reminders', async ({ now }) => {
+  for (const reminder of await underWay(now)) {
+    const silent = afterSilence(reminder, now)
+    if (silent) await saveReminder(silent)
+  }
+  for (const message of messagesOf(await dueReminders(now, atMost))) {
+    const reminders = await claimed(message.reminders)
+    if (reminders.length === 0) continue
+    const sent = await sendOn(message, reminders)
+    if (sent.messageId) await noteMessage(sent.messageId, reminders.map(({ id }) => id))
+    for (const reminder of reminders) await settle(reminder, sent, now)
+  }
+})
