@@ -217,6 +217,14 @@ export const routes = {
   listUnresolvedNotices: get('/api/desk/notices', 'notices/list-unresolved', 'staff', isCourtOfficer),
   resolveNotice: post('/api/desk/notices/{id}/resolution', 'notices/resolve-notice', 'staff', isClerk),
 
+  // reminders: consent of its own, never of legal effect
+  readReminders: get('/api/reminders', 'reminders/read-consent', 'party', isSignedIn),
+  askReminders: post('/api/reminders/consent', 'reminders/ask-consent', 'party', isSignedIn),
+  confirmReminders: post('/api/reminders/consent/confirmation', 'reminders/confirm-consent', 'party', isSignedIn),
+  withdrawReminders: post('/api/reminders/withdrawal', 'reminders/withdraw-consent', 'party', isSignedIn),
+  endReminders: post('/api/reminders/unsubscription', 'reminders/unsubscribe', 'public', anyone),
+  receiveZaloEvent: { ...post('/api/webhooks/zalo', 'reminders/receive-zalo-event', 'public', anyone), calledBy: 'machine' },
+
   // feedback: anyone tells the court about its work; a clerk or a judge of that court, or an administrator, answers
   sendFeedback: post('/api/feedback', 'feedback/send-feedback', 'public', anyone),
   findFeedback: post('/api/feedback/find', 'feedback/find-feedback', 'public', anyone),

@@ -40,6 +40,12 @@ export const schedules = {
     timeoutSeconds: 120,
     impact: 'E-mails without any answer of the provider are not shown to clerks.',
   },
+  'send-reminders': {
+    entry: 'reminders/send-reminders',
+    expression: 'rate(1 minute)',
+    timeoutSeconds: 55,
+    impact: 'Reminders by Zalo, SMS and e-mail stand still; notices and service are not touched.',
+  },
   'request-reconciliations': {
     entry: 'fees/request-reconciliations',
     // When the provider's balance of the day before is complete, and before the accountants come.

@@ -27,6 +27,18 @@ export const workers = {
     batchSize: 10,
     impact: 'People are not told of what the court did with their filing.',
   },
+  'send-consent-code': {
+    entry: 'reminders/send-consent-code',
+    timeoutSeconds: 30,
+    batchSize: 1,
+    impact: 'People who want reminders wait for the code that confirms their telephone or address.',
+  },
+  'plan-reminders': {
+    entry: 'reminders/plan-reminders',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'People who asked for reminders get none; notices and service are not touched.',
+  },
   'publish-status': {
     entry: 'filings/publish-status',
     timeoutSeconds: 30,
@@ -255,5 +267,6 @@ export const outsideSources = {
   'record-verdict': 'malware scanner: verdict on an object',
   'record-delivery': 'mail provider: delivery, bounce, complaint',
   'record-service-news': 'mail provider: delivery, bounce, complaint',
+  'plan-reminders': 'the sender of notices: whom it has told',
   'settle-payment': 'card provider: message about a payment, refund or dispute',
 } satisfies Partial<Record<WorkerName, string>>

@@ -25,6 +25,10 @@ export interface House {
   identityClientSecret: Secret
   /** `{ secretKey, webhookSecrets }` of the card provider. */
   stripeSecret: Secret
+  /** `{ appId, secretKey, oaSecret, templates }` of the court's Zalo official account. */
+  zaloSecret: Secret
+  /** `{ accessToken, refreshToken, expiresAt }`; the portal itself changes it at each refresh. */
+  zaloTokensSecret: Secret
   mail: Mail
   alarms: Topic
   /** Comes after the API, so only workers can be granted anything on it. */

@@ -3,6 +3,7 @@ import {
   answersRequests,
   asksIdentityProvider,
   asksStripe,
+  believesZalo,
   type Grant,
   knows,
   knowsCollectors,
@@ -127,6 +128,8 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
   ],
   'notices-party': [answersRequests, on('notices', 'query', 'update')],
   'notices-staff': [answersRequests, on('notices', 'get', 'put', 'query by-unresolved'), on('journal', 'append')],
+  'reminders-party': [answersRequests, on('reminders', 'get', 'put'), on('journal', 'append')],
+  'reminders-public': [answersRequests, on('reminders', 'get', 'put'), on('journal', 'append'), believesZalo],
   'feedback-public': [answersRequests, on('feedback', 'get', 'put'), on('administration', 'get'), on('journal', 'append')],
   'feedback-staff': [answersRequests, on('feedback', 'get', 'put', 'query by-desk'), on('journal', 'append')],
   'electronic-service-staff': [

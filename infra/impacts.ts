@@ -20,6 +20,8 @@ const impacts: Readonly<Record<string, string>> = {
   'fees-public': 'Nobody can pay by the code of a paper notice, and messages of the card provider are not taken; it sends them again.',
   'fees-staff': 'Judges cannot decide that an advance comes back.',
   'fees-accountant': 'Accountants cannot see their books, import statements or work off suspense.',
+  'reminders-party': 'People cannot agree to reminders or end them in their account.',
+  'reminders-public': 'Links that end reminders do not work, and Zalo cannot tell of deliveries.',
   'feedback-public': 'People cannot send feedback to the court or read its answer.',
   'feedback-staff': 'Officers cannot read or answer feedback.',
   'electronic-service-staff': 'The court cannot serve documents, record paper steps or certify service; its terms to send go on meanwhile.',

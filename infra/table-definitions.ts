@@ -39,6 +39,7 @@ export const tables = {
     indexes: { 'by-book': { partition: 'book', sort: 'bookOrder' }, 'by-order': { partition: 'order', sort: 'orderOrder' } },
   },
   judgments: { key, indexes: { 'by-court': { partition: 'courtQueue', sort: 'sortedBy' } } },
+  reminders: { key, indexes: { 'by-due': { partition: 'dueQueue', sort: 'dueOrder' } } },
   feedback: { key, indexes: { 'by-desk': { partition: 'deskQueue', sort: 'deskOrder' } } },
   service: {
     key,

@@ -7,6 +7,7 @@ import type { Language } from '../kernel/actor.ts'
 import { isOneOf } from '../kernel/closed-set.ts'
 import { eventId, type JournalEntry } from '../kernel/event.ts'
 import { type About, toldIn } from '../kernel/told.ts'
+import { sendMessage } from '../platform/queue.ts'
 import { journalWorker, RetryLater } from '../platform/queue-worker.ts'
 import { settings } from '../platform/settings.ts'
 import { sendEmail } from './email-channel.ts'
@@ -15,7 +16,7 @@ import { addressesOf, dueOf, filingTold, inboxId, type NoticeEvent, noticeEvents
 import { changeMailing, claim, digestOf, putIntoInbox } from './notice-store.ts'
 import { emailOf, type Written } from './notice-words.ts'
 
-const { PORTAL_ORIGIN } = settings('PORTAL_ORIGIN')
+const { PORTAL_ORIGIN, QUEUE_PLAN_REMINDERS } = settings('PORTAL_ORIGIN', 'QUEUE_PLAN_REMINDERS')
 
 /** True for the one delivery that may send this e-mail. */
 const isOursToSend = async (mailing: Mailing, now: string): Promise<boolean> =>
@@ -69,9 +70,13 @@ export const handler = journalWorker('send-notices', async (entry, { now }) => {
     const { part, subject } = recipient
     const due = dueOf(event, part, entry.facts)
     const told = { event, part, at, code, ...(due ? { due } : {}) }
-    await putIntoInbox(subject, { id: inboxId(at, digestOf(eventId(entry), subject)), about, ...told })
+    const id = digestOf(eventId(entry), subject)
+    await putIntoInbox(subject, { id: inboxId(at, id), about, ...told })
     const person = await personOf(subject)
-    const written = emailOf({ about: about.kind, ...told }, person?.language ?? telling.language, PORTAL_ORIGIN)
+    const language = person?.language ?? telling.language
+    // Only people with an account can have agreed to reminders.
+    if (person) await sendMessage(QUEUE_PLAN_REMINDERS, { id, subject, code, courtCode, language })
+    const written = emailOf({ about: about.kind, ...told }, language, PORTAL_ORIGIN)
     for (const to of addressesOf(recipient, person?.email, telling.emails)) {
       const id = digestOf(eventId(entry), subject, to)
       const mailing: Mailing = {

@@ -5,4 +5,6 @@ import { routes } from '../routes.ts'
 import { consentView } from './consent-view.ts'
 import { consentOf } from './reminder-store.ts'
 
-export const handler = httpFunction(routes.readReminders, {}, async ({ actor }) => ok(consentView(await consentOf(actor.subject, ''), actor)))
+export const handler = httpFunction(routes.readReminders, {}, async ({ actor }) =>
+  ok(consentView(await consentOf(actor.subject, ''), actor)),
+)

@@ -3,7 +3,7 @@ import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { log } from '../platform/log.ts'
 import { routes } from '../routes.ts'
-import { remindersOfMessage, saveReminder } from './reminder-store.ts'
+import { noteDelivered, remindersOfMessage, saveReminder } from './reminder-store.ts'
 import { verifiedDelivery } from './zalo-signature-gateway.ts'
 
 export const handler = httpFunction(routes.receiveZaloEvent, {}, async ({ bytes, header }) => {
@@ -12,7 +12,9 @@ export const handler = httpFunction(routes.receiveZaloEvent, {}, async ({ bytes,
     log.warn('not believed', { code: 'zalo.signature' })
     return { status: 400 }
   }
-  const reminders = delivery.messageId === undefined ? [] : await remindersOfMessage(delivery.messageId)
+  if (delivery.messageId === undefined) return ok({})
+  await noteDelivered(delivery.messageId)
+  const reminders = await remindersOfMessage(delivery.messageId)
   for (const reminder of reminders) {
     if (reminder.state === 'sent' || reminder.state === 'unknown')
       await saveReminder({ ...reminder, version: reminder.version + 1, state: 'delivered' })

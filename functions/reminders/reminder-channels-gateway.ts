@@ -15,8 +15,7 @@ const meaningOf = (error: unknown): Sent => {
   return { meaning: status >= 400 && status < 500 ? 'our-fault' : 'unknown' }
 }
 
-const sending = (promise: Promise<string>): Promise<Sent> =>
-  promise.then((messageId): Sent => ({ meaning: 'sent', messageId }), meaningOf)
+const sending = (promise: Promise<string>): Promise<Sent> => promise.then((messageId): Sent => ({ meaning: 'sent', messageId }), meaningOf)
 
 export const sendBySms = (to: string, reminders: readonly Reminder[], language: Language): Promise<Sent> =>
   sending(sendText({ to, text: smsText(reminders, language) }))

@@ -76,12 +76,24 @@ export const reminderAddress = (channel: ReminderChannel, typed: string): string
   return /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>".]{2,}$/.test(email) ? email : refuse('invalid', 'reminders.address-not-usable', { channel })
 }
 
-const happened = (consent: ReminderConsent, event: ConsentChange['happening']['event'], channel: ReminderChannel, actor: Happening['actor'], at: string) =>
+const happened = (
+  consent: ReminderConsent,
+  event: ConsentChange['happening']['event'],
+  channel: ReminderChannel,
+  actor: Happening['actor'],
+  at: string,
+) =>
   // The journal keeps no address: it is in the record, under its version.
   ({ event, subject: consentSubject(consent.subject), actor, at, facts: { channel, form: consentForm } }) as const
 
 /** The person asks to be reminded; a worker sends the code. Refuses `reminders.too-many-codes`. */
-export const askConsent = (consent: ReminderConsent, channel: ReminderChannel, address: string, actor: Actor, now: string): ConsentChange => {
+export const askConsent = (
+  consent: ReminderConsent,
+  channel: ReminderChannel,
+  address: string,
+  actor: Actor,
+  now: string,
+): ConsentChange => {
   const anHourAgo = new Date(Date.parse(now) - 3_600_000).toISOString()
   const recent = consent.codesAt.filter(at => at > anHourAgo)
   if (recent.length >= codesPerHour) refuse('busy', 'reminders.too-many-codes', { codes: codesPerHour })
@@ -105,7 +117,9 @@ export const triedOnce = (consent: ReminderConsent): ReminderConsent =>
 export const confirmable = (consent: ReminderConsent, now: string): ConsentAsked => {
   const { asked } = consent
   const isOld = asked !== undefined && Date.parse(now) - Date.parse(asked.askedAt) > codeValidForMinutes * 60_000
-  return asked === undefined || isOld || asked.tries >= triesPerCode ? refuse('gone', 'reminders.code-gone', { minutes: codeValidForMinutes }) : asked
+  return asked === undefined || isOld || asked.tries >= triesPerCode
+    ? refuse('gone', 'reminders.code-gone', { minutes: codeValidForMinutes })
+    : asked
 }
 
 /** The code was right: consent holds from this moment, and takes the place of an earlier one on the channel. */

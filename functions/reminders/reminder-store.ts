@@ -5,6 +5,7 @@
 // link#<link id>        marker     the link that ends reminders, of which account        key
 // reminder#<id>         reminder   one reminder on one channel                           key; by-due while it waits or is under way
 // message#<id>          marker     a message at the provider, and which reminders it carried   key
+// delivered#<id>        marker     Zalo said that this message arrived                   key
 // zalo                  lock       who refreshes Zalo's tokens, until when               key
 //
 // by-due: `waiting` in the order of the hour at which it may go; `under-way` in the order of the hour at which it went.
@@ -12,7 +13,18 @@
 import * as z from 'zod/mini'
 import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
-import { getItem, type Item, putItemOnce, putNew, putVersion, queryAll, queryPage, transact, updateItem, type Write } from '../platform/table.ts'
+import {
+  getItem,
+  type Item,
+  putItemOnce,
+  putNew,
+  putVersion,
+  queryAll,
+  queryPage,
+  transact,
+  updateItem,
+  type Write,
+} from '../platform/table.ts'
 import type { Reminder } from './reminder.ts'
 import { reminderStates } from './reminder.ts'
 import { type ConsentChange, consentSubject, noConsent, type ReminderConsent, reminderChannels } from './reminder-consent.ts'
@@ -133,13 +145,25 @@ export const remindersOfMessage = async (providerId: string): Promise<Reminder[]
   return (await Promise.all(reminders.map(findReminder))).filter(reminder => reminder !== undefined)
 }
 
+/** Zalo's word may come before the answer to our own call: noted in any order. */
+export const noteDelivered = (providerId: string): Promise<boolean> =>
+  putItemOnce(TABLE_REMINDERS, { pk: `delivered#${providerId}`, sk: 'marker' })
+
+export const wasDelivered = async (providerId: string): Promise<boolean> =>
+  (await getItem(TABLE_REMINDERS, { pk: `delivered#${providerId}`, sk: 'marker' })) !== undefined
+
 const lockKey = { pk: 'zalo', sk: 'lock' }
 
 /** One refresher at a time: true for whoever holds the lock until then. */
 export const lockTokens = async (now: string, until: string): Promise<boolean> =>
   (await putItemOnce(TABLE_REMINDERS, { ...lockKey, heldUntil: until })) ||
-  (await updateItem(TABLE_REMINDERS, lockKey, 'SET heldUntil = :until', { ':until': until, ':now': now }, { condition: 'heldUntil < :now' })) !==
-    undefined
+  (await updateItem(
+    TABLE_REMINDERS,
+    lockKey,
+    'SET heldUntil = :until',
+    { ':until': until, ':now': now },
+    { condition: 'heldUntil < :now' },
+  )) !== undefined
 
 export const unlockTokens = async (): Promise<void> => {
   await updateItem(TABLE_REMINDERS, lockKey, 'SET heldUntil = :never', { ':never': '' })

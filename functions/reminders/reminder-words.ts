@@ -7,16 +7,13 @@ import type { Reminder } from './reminder.ts'
 export const smsAtMost = 160
 
 /** Telephones of all makes show it, and it costs one segment: Latin letters without marks. */
-export const withoutMarks = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
+export const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D')
 
 const distinctCodes = (reminders: readonly Reminder[]): string[] => [...new Set(reminders.map(({ code }) => groupedCode(code)))]
 
-const said: Readonly<Record<Language, { one: (code: string) => string; many: (count: number) => string; none: string; code: (code: string) => string }>> = {
+const said: Readonly<
+  Record<Language, { one: (code: string) => string; many: (count: number) => string; none: string; code: (code: string) => string }>
+> = {
   vi: {
     one: code => `Toa an: ho so ${code} co thong bao moi. Mo Cua Cong, dang nhap de xem.`,
     many: count => `Toa an: ban co ${count} thong bao moi. Mo Cua Cong, dang nhap de xem.`,
@@ -56,11 +53,15 @@ const email = {
     one: (code: string) => `Hồ sơ ${code} có thông báo mới.`,
     many: (count: number) => `Bạn có ${count} thông báo mới.`,
     end: 'Không muốn nhận tin nhắc qua thư nữa',
-    code: { subject: 'Mã xác nhận nhận tin nhắc', body: (code: string) => `Mã xác nhận: ${code}. Hiệu lực 10 phút. Không đưa mã cho bất kỳ ai.` },
+    code: {
+      subject: 'Mã xác nhận nhận tin nhắc',
+      body: (code: string) => `Mã xác nhận: ${code}. Hiệu lực 10 phút. Không đưa mã cho bất kỳ ai.`,
+    },
   },
   en: {
     subject: 'Reminder: a new notice',
-    body: (what: string) => `${what}\n\nOpen Cửa Công and sign in to read it. This is a reminder; it does not replace the court’s documents.`,
+    body: (what: string) =>
+      `${what}\n\nOpen Cửa Công and sign in to read it. This is a reminder; it does not replace the court’s documents.`,
     one: (code: string) => `Matter ${code} has a new notice.`,
     many: (count: number) => `You have ${count} new notices.`,
     end: 'To get no more reminders by e-mail',

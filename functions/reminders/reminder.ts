@@ -56,7 +56,13 @@ export interface Told {
 }
 
 /** The reminders that a notice gives: one on Zalo (or by SMS where Zalo does not take it), else one by SMS; and one by e-mail. */
-export const plannedFor = (told: Told, given: readonly ConsentGiven[], linkId: string, idOf: (channel: ReminderChannel) => string, now: string): Reminder[] => {
+export const plannedFor = (
+  told: Told,
+  given: readonly ConsentGiven[],
+  linkId: string,
+  idOf: (channel: ReminderChannel) => string,
+  now: string,
+): Reminder[] => {
   const on = (channel: ReminderChannel) => given.find(each => each.channel === channel)
   const [zalo, sms, email] = [on('zalo'), on('sms'), on('email')]
   const first = zalo ?? sms

@@ -1,9 +1,9 @@
 // Sends the reminders whose hour has come, those for one telephone together; claims each before, and sends none again.
 import { scheduledFunction } from '../platform/scheduled-function.ts'
 import { settings } from '../platform/settings.ts'
-import { sendByEmail, sendBySms, type Sent } from './reminder-channels-gateway.ts'
 import { afterSilence, dueFor, messagesOf, type Reminder, type ReminderMessage, type ReminderState } from './reminder.ts'
-import { dueReminders, fallBack, findConsent, noteMessage, saveReminder, underWay } from './reminder-store.ts'
+import { type Sent, sendByEmail, sendBySms } from './reminder-channels-gateway.ts'
+import { dueReminders, fallBack, findConsent, noteMessage, saveReminder, underWay, wasDelivered } from './reminder-store.ts'
 import { zaloValues } from './reminder-words.ts'
 import { sendZalo } from './zalo-gateway.ts'
 
@@ -43,8 +43,10 @@ const sendOn = async ({ channel, address, language }: ReminderMessage, reminders
 }
 
 const settle = async (reminder: Reminder, { meaning, messageId }: Sent, now: string): Promise<void> => {
-  if (meaning === 'sent') await saveReminder(changed(reminder, 'sent', messageId ? { messageId } : {}))
-  else if (meaning === 'unknown') await saveReminder(changed(reminder, 'unknown'))
+  if (meaning === 'sent') {
+    const sent = changed(reminder, 'sent', messageId ? { messageId } : {})
+    if ((await saveReminder(sent)) && messageId && (await wasDelivered(messageId))) await saveReminder(changed(sent, 'delivered'))
+  } else if (meaning === 'unknown') await saveReminder(changed(reminder, 'unknown'))
   else if (meaning === 'at-night') await saveReminder(changed(reminder, 'due', { dueAt: dueFor(reminder.channel, now) }))
   else if (reminder.instead === undefined) await saveReminder(changed(reminder, 'refused'))
   else {
@@ -63,7 +65,11 @@ export const handler = scheduledFunction('send-reminders', async ({ now }) => {
     const reminders = await claimed(message.reminders)
     if (reminders.length === 0) continue
     const sent = await sendOn(message, reminders)
-    if (sent.messageId) await noteMessage(sent.messageId, reminders.map(({ id }) => id))
+    if (sent.messageId)
+      await noteMessage(
+        sent.messageId,
+        reminders.map(({ id }) => id),
+      )
     for (const reminder of reminders) await settle(reminder, sent, now)
   }
 })

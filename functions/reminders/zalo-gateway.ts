@@ -3,30 +3,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import * as z from 'zod/mini'
 import { log } from '../platform/log.ts'
-import { readSecret, readSecretAgain, writeSecret } from '../platform/secret.ts'
+import { readSecretAgain, writeSecret } from '../platform/secret.ts'
 import { settings } from '../platform/settings.ts'
 import { lockTokens, unlockTokens } from './reminder-store.ts'
+import { zaloAccount } from './zalo-account-gateway.ts'
 import { isForeignHost, meaningOfZalo, permissionLost, type ZaloMeaning } from './zalo-answer.ts'
 
-const { ZALO_API_BASE, ZALO_OAUTH_BASE, SECRET_ZALO, SECRET_ZALO_TOKENS } = settings(
-  'ZALO_API_BASE',
-  'ZALO_OAUTH_BASE',
-  'SECRET_ZALO',
-  'SECRET_ZALO_TOKENS',
-)
+const { ZALO_API_BASE, ZALO_OAUTH_BASE, SECRET_ZALO_TOKENS } = settings('ZALO_API_BASE', 'ZALO_OAUTH_BASE', 'SECRET_ZALO_TOKENS')
 
-const accountSchema = z.object({
-  appId: z.string(),
-  secretKey: z.string(),
-  oaSecret: z.string(),
-  /** Ids that Zalo gave to the approved templates. */
-  templates: z.object({ one: z.string(), many: z.string() }),
-})
 const tokensSchema = z.object({ accessToken: z.string(), refreshToken: z.string(), expiresAt: z.string() })
 const refreshedSchema = z.object({ access_token: z.string(), refresh_token: z.string(), expires_in: z.string() })
 const answerSchema = z.object({ error: z.number(), data: z.optional(z.object({ msg_id: z.optional(z.string()) })) })
-
-export const zaloAccount = async () => accountSchema.parse(JSON.parse(await readSecret(SECRET_ZALO)))
 
 const answerWithinMs = 8_000
 const lockedForMs = 20_000
@@ -112,7 +99,8 @@ export const sendZalo = async (
   const first = await accessToken(undefined, clock)
   let answer = await sendOnce(first, body)
   // Refused for its token, it was surely not taken: one more try with a fresh one.
-  if (answer !== 'unknown' && meaningOfZalo(answer.error) === 'refresh-token') answer = await sendOnce(await accessToken(first, clock), body)
+  if (answer !== 'unknown' && meaningOfZalo(answer.error) === 'refresh-token')
+    answer = await sendOnce(await accessToken(first, clock), body)
   if (answer === 'unknown') return { meaning: 'unknown' }
   const meaning = meaningOfZalo(answer.error)
   if (meaning === 'our-fault' || meaning === 'refresh-token') log.warn('zalo takes nothing', { code: `zalo.${answer.error}` })

@@ -1,7 +1,7 @@
 // Believes a message of Zalo only by its signature: SHA-256 of app id, raw body, timestamp and the official account's secret.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import * as z from 'zod/mini'
-import { zaloAccount } from './zalo-gateway.ts'
+import { zaloAccount } from './zalo-account-gateway.ts'
 
 const eventSchema = z.object({
   event_name: z.string(),

@@ -51,10 +51,11 @@ export const project: ProjectOptions = {
     accountVariable: 'SECRET_ZALO',
     tokensVariable: 'SECRET_ZALO_TOKENS',
     webhookPath: '/api/webhooks/zalo',
-    // As they were handed in to Zalo for approval; functions/notices/zalo-template.ts names them.
+    // As they were handed in to Zalo for approval; functions/reminders/reminder-words.ts fills them.
     templates: [
       {
         id: '500001',
+        purpose: 'one',
         name: 'Nhắc: có thông báo mới',
         status: 'ENABLE',
         text: '<court>: hồ sơ <code> có thông báo mới. Mở Cửa Công, đăng nhập để xem. Tin nhắc, không thay văn bản của Tòa án.',
@@ -65,6 +66,7 @@ export const project: ProjectOptions = {
       },
       {
         id: '500002',
+        purpose: 'many',
         name: 'Nhắc: nhiều thông báo mới',
         status: 'ENABLE',
         text: '<court>: bạn có <count> thông báo mới. Mở Cửa Công, đăng nhập để xem. Tin nhắc, không thay văn bản của Tòa án.',

@@ -80,6 +80,19 @@ export class DataStack extends Stack {
           'The provider issues both to a person, who puts them here; while webhook secrets are rolled, the old one and the new one stand side by side.',
         form: { filledBefore: '{"webhookSecrets":[]}', drawn: 'secretKey' },
       }),
+      zaloSecret: createSecret(this, 'ZaloSecret', {
+        secretName: `${prefix}-zalo`,
+        description: "The court's official account at Zalo: { appId, secretKey, oaSecret, templates: { one, many } }",
+        renewal: 'Zalo issues it to a person, who puts it here.',
+        form: { filledBefore: '{"appId":"","oaSecret":"","templates":{"one":"","many":""}}', drawn: 'secretKey' },
+      }),
+      zaloTokensSecret: createSecret(this, 'ZaloTokensSecret', {
+        secretName: `${prefix}-zalo-tokens`,
+        description: 'The pair of tokens of the official account: { accessToken, refreshToken, expiresAt }',
+        renewal:
+          'The portal puts each new pair here as it refreshes the old one; the first pair comes from a person who gave the permission.',
+        form: { filledBefore: '{"accessToken":"","expiresAt":""}', drawn: 'refreshToken' },
+      }),
       mail: createMail(this, {
         name: prefix,
         domain: stage.mailDomain,

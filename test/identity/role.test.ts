@@ -78,6 +78,9 @@ describe('who may call which route', () => {
       // By signature.
       'receiveStripeEvent',
       // Nobody must say who they are to give feedback; its code opens the answer.
+      // A link ends reminders and tells nothing of its owner; Zalo is believed by its signature.
+      'endReminders',
+      'receiveZaloEvent',
       'sendFeedback',
       'findFeedback',
     ])

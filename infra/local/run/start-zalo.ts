@@ -19,7 +19,15 @@ interface StartZaloOptions {
   readonly ports: PortMemory
 }
 
-export async function startZalo({ project, templates, secrets, directory, now, origin, ports }: StartZaloOptions): Promise<Zalo | undefined> {
+export async function startZalo({
+  project,
+  templates,
+  secrets,
+  directory,
+  now,
+  origin,
+  ports,
+}: StartZaloOptions): Promise<Zalo | undefined> {
   const { zalo } = project
   if (zalo === undefined) return undefined
   const named = (variable: string): string => {

@@ -1,6 +1,7 @@
 // What arrived on each telephone, drawn as a telephone shows it: text messages and Zalo's notices, newest first.
-import type { Status } from './status.ts'
+
 import { type Html, html, page, table } from './html.ts'
+import type { Status } from './status.ts'
 
 export interface PhoneMessage {
   readonly channel: 'sms' | 'zalo'
@@ -25,9 +26,13 @@ const style = `
 
 export function phonePage(phone: string, messages: readonly PhoneMessage[]): Buffer {
   const bubbles: readonly Html[] = messages.map(
-    ({ channel, time, text }) => html`<div class="bubble ${channel}"><small>${channel === 'zalo' ? 'Zalo' : 'SMS'} · ${time}</small>${text}</div>`,
+    ({ channel, time, text }) =>
+      html`<div class="bubble ${channel}"><small>${channel === 'zalo' ? 'Zalo' : 'SMS'} · ${time}</small>${text}</div>`,
   )
-  return page(`+${phone}`, html`<style>${{ html: style }}</style><div class="phone">${bubbles.length > 0 ? bubbles : html`<p>nothing yet</p>`}</div>`)
+  return page(
+    `+${phone}`,
+    html`<style>${{ html: style }}</style><div class="phone">${bubbles.length > 0 ? bubbles : html`<p>nothing yet</p>`}</div>`,
+  )
 }
 
 export const phonesPage = (phones: ReadonlyMap<string, readonly PhoneMessage[]>): Buffer =>

@@ -7,6 +7,8 @@ export interface TemplateParameter {
 
 export interface MessageTemplate {
   readonly id: string
+  /** What the project uses it for. */
+  readonly purpose: string
   readonly name: string
   readonly status: 'ENABLE' | 'REJECT' | 'PENDING_REVIEW'
   /** `<name>` stands for a parameter. */

@@ -25,6 +25,8 @@ export interface ZaloAccount {
   readonly appId: string
   readonly secretKey: string
   readonly oaSecret: string
+  /** Ids of the approved templates by what they are for. */
+  readonly templates: Readonly<Record<string, string>>
 }
 
 export interface Zalo {
@@ -40,7 +42,7 @@ export interface Zalo {
   stop(): Promise<void>
 }
 
-export const account: ZaloAccount = { appId: '4000000000000000001', secretKey: 'local-zalo-secret-key', oaSecret: 'local-zalo-oa-secret' }
+const appId = '4000000000000000001'
 
 const dailyQuota = 500
 /** Numbers that end so have no Zalo account. */
@@ -69,6 +71,10 @@ export async function createZalo({ directory, now, port, webhookUrl, templates }
   const messages = openMessages(join(directory, 'messages.jsonl'))
   const faults = openFaults()
   const timers = new Set<NodeJS.Timeout>()
+  const account: ZaloAccount = {
+    ...{ appId, secretKey: 'local-zalo-secret-key', oaSecret: 'local-zalo-oa-secret' },
+    templates: Object.fromEntries(templates.map(({ purpose, id }) => [purpose, id])),
+  }
 
   async function tellDelivery(message: ZaloMessage): Promise<void> {
     const timestamp = String(now().getTime())
@@ -138,7 +144,8 @@ export async function createZalo({ directory, now, port, webhookUrl, templates }
   function refresh(secretKey: string, form: URLSearchParams): JsonObject {
     const isOurs = secretKey === account.secretKey && form.get('app_id') === account.appId
     const pair = isOurs && form.get('grant_type') === 'refresh_token' ? tokens.refresh(form.get('refresh_token') ?? '') : undefined
-    if (pair === undefined) return { error: -14020, error_name: 'Invalid refresh token', error_description: 'Refresh token expired or already used' }
+    if (pair === undefined)
+      return { error: -14020, error_name: 'Invalid refresh token', error_description: 'Refresh token expired or already used' }
     return { access_token: pair.accessToken, refresh_token: pair.refreshToken, expires_in: String(pair.expiresInSeconds) }
   }
 
@@ -147,7 +154,11 @@ export async function createZalo({ directory, now, port, webhookUrl, templates }
     const template = templates.find(each => each.id === id)
     if (template === undefined) return failure(-109)
     const listParams = template.parameters.map(({ name, type, maxLength }) => ({ name, type, maxLength, minLength: 1, require: true }))
-    return { error: 0, message: 'Success', data: { templateId: template.id, templateName: template.name, status: template.status, listParams } }
+    return {
+      error: 0,
+      message: 'Success',
+      data: { templateId: template.id, templateName: template.name, status: template.status, listParams },
+    }
   }
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -159,7 +170,8 @@ export async function createZalo({ directory, now, port, webhookUrl, templates }
         const input: unknown = JSON.parse(body)
         return send(header('access_token'), isObject(input) ? input : {})
       }
-      if (request.method === 'POST' && url.pathname === '/v4/oa/access_token') return refresh(header('secret_key'), new URLSearchParams(body))
+      if (request.method === 'POST' && url.pathname === '/v4/oa/access_token')
+        return refresh(header('secret_key'), new URLSearchParams(body))
       if (request.method === 'GET' && url.pathname === '/template/info/v2')
         return templateInfo(header('access_token'), url.searchParams.get('template_id'))
       return { error: -1, message: `${request.method} ${url.pathname} is not played here` }
