@@ -19,9 +19,9 @@ describe('the card provider', () => {
     expect(functionFiles.filter(path => /WithoutVerification|parseEventNotification/.test(textOfFile(path)))).toEqual([])
   })
 
-  test('its messages alone come in without the header of our pages, and nobody needs a session for them', () => {
+  test('its messages, and those of Zalo, alone come in without the header of our pages, and nobody needs a session for them', () => {
     const every: readonly (readonly [string, Route])[] = Object.entries(routes)
-    expect(every.filter(([, route]) => route.calledBy === 'machine').map(([name]) => name)).toEqual(['receiveStripeEvent'])
+    expect(every.filter(([, route]) => route.calledBy === 'machine').map(([name]) => name)).toEqual(['receiveStripeEvent', 'receiveZaloEvent'])
   })
 
   test('the endpoint on this machine is told of what the portal follows, no more and no less', () => {

@@ -19,6 +19,8 @@ export const paths = {
   myFiling: '/ho-so/chi-tiet',
   inbox: '/hop-thu',
   account: '/tai-khoan',
+  reminders: '/tai-khoan/nhac-viec',
+  endReminders: '/dung-nhac',
   desk: '/ban-lam-viec',
   deskHearings: '/ban-lam-viec/lich-xet-xu',
   deskFiling: '/ban-lam-viec/ho-so',

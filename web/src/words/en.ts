@@ -45,6 +45,7 @@ import { privacy } from './en/privacy.ts'
 import { proofs } from './en/proofs.ts'
 import { receiptPage } from './en/receipt-page.ts'
 import { refusals } from './en/refusals.ts'
+import { reminders } from './en/reminders.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
 import { verify } from './en/verify.ts'
@@ -98,6 +99,7 @@ export const en: typeof vi = {
   proofs,
   receiptPage,
   refusals,
+  reminders,
   shell,
   signIn,
   verify,

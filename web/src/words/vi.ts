@@ -45,6 +45,7 @@ import { privacy } from './vi/privacy.ts'
 import { proofs } from './vi/proofs.ts'
 import { receiptPage } from './vi/receipt-page.ts'
 import { refusals } from './vi/refusals.ts'
+import { reminders } from './vi/reminders.ts'
 import { shell } from './vi/shell.ts'
 import { signIn } from './vi/sign-in.ts'
 import { verify } from './vi/verify.ts'
@@ -97,6 +98,7 @@ export const vi = {
   proofs,
   receiptPage,
   refusals,
+  reminders,
   shell,
   signIn,
   verify,

@@ -7,7 +7,15 @@ export const account: typeof vi = {
   lead: 'Who you are to the portal, and how notices reach you.',
   why: 'The account opens to its owner only.',
   gate: { title: 'Sign in first', action: 'Sign in', back: 'After signing in you return to this very page.' },
-  nav: { label: 'Your pages', inbox: 'Inbox', filings: 'My filings', cases: 'My cases', copies: 'Copies', account: 'Account' },
+  nav: {
+    label: 'Your pages',
+    inbox: 'Inbox',
+    filings: 'My filings',
+    cases: 'My cases',
+    copies: 'Copies',
+    reminders: 'Reminders',
+    account: 'Account',
+  },
   who: {
     title: 'Who you are',
     name: 'Full name',

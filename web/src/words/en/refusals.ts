@@ -15,6 +15,7 @@ import { hearingRefusals } from './refusals-hearings.ts'
 import { judgmentRefusals } from './refusals-judgments.ts'
 import { orderRefusals } from './refusals-orders.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
+import { reminderRefusals } from './refusals-reminders.ts'
 import { serviceRefusals } from './refusals-service.ts'
 import { valueRefusals } from './refusals-values.ts'
 
@@ -48,6 +49,7 @@ export const refusals: typeof vi = {
     ...orderRefusals,
     ...receiptCodeRefusals,
     ...serviceRefusals,
+    ...reminderRefusals,
     ...valueRefusals,
   },
 }

@@ -13,6 +13,7 @@ import { hearingRefusals } from './refusals-hearings.ts'
 import { judgmentRefusals } from './refusals-judgments.ts'
 import { orderRefusals } from './refusals-orders.ts'
 import { receiptCodeRefusals } from './refusals-receipt-code.ts'
+import { reminderRefusals } from './refusals-reminders.ts'
 import { serviceRefusals } from './refusals-service.ts'
 import { valueRefusals } from './refusals-values.ts'
 
@@ -49,6 +50,7 @@ export const refusals = {
     ...orderRefusals,
     ...receiptCodeRefusals,
     ...serviceRefusals,
+    ...reminderRefusals,
     ...valueRefusals,
   },
 }

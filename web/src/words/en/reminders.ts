@@ -1,0 +1,67 @@
+// Reminders: agreeing to them, confirming, ending; another thing than consent to electronic service.
+import type { reminders as vi } from '../vi/reminders.ts'
+
+export const reminders: typeof vi = {
+  title: 'Reminders',
+  description: 'Choose where you are reminded when there is a new notice: Zalo, SMS or e-mail.',
+  lead: 'When there is a new notice for you, the portal reminds you to open the portal. You choose where, and can end it at any time.',
+  why: 'Where you are reminded is yours alone to see.',
+  meaning: {
+    title: 'A reminder is not service',
+    body: 'A reminder has no legal effect; no term begins or changes by it. Consent to electronic service of documents is another matter with a page of its own.',
+    limits: [
+      'A reminder names nobody, says nothing of the matter and has no link to press.',
+      'SMS and Zalo come between 07:00 and 21:00 only. Several notices come as one message.',
+      'A shared telephone may be used: the message only says that there is a new notice.',
+    ],
+  },
+  channels: { zalo: 'Zalo', sms: 'Text message (SMS)', email: 'E-mail' },
+  none: 'No reminders',
+  since: 'At {address} since {when}',
+  start: 'Be reminded by {channel}',
+  change: 'Change the number or address',
+  stop: 'End these reminders',
+  stopped: 'Reminders by {channel} have ended, as of now.',
+  started: 'As of now you are reminded by {channel}.',
+  form: {
+    title: 'Be reminded by {channel}',
+    phone: 'Mobile telephone number',
+    phoneHint: 'A code to confirm it is sent to this number by SMS.',
+    email: 'E-mail address',
+    emailHint: 'A code to confirm it is sent to this address.',
+    agree:
+      'I agree to be reminded by the court here. I understand that a reminder does not replace the court’s documents, and that I can end it at any time (form {form}).',
+    missing: 'Type a telephone number or an e-mail address.',
+    send: 'Agree and send the code',
+    cancel: 'Cancel',
+  },
+  code: {
+    title: 'Type the code',
+    body: 'A code of 6 digits was sent to {address}; it is valid for 10 minutes.',
+    label: 'Code',
+    missing: 'Type all 6 digits.',
+    send: 'Confirm',
+    again: 'Send another code, or change the address',
+  },
+  history: {
+    title: 'History of your consent',
+    caption: 'Every time you agreed or ended it',
+    empty: 'You have not agreed to any reminders yet.',
+    when: 'When',
+    what: 'What',
+    where: 'Where',
+    form: 'Form',
+    given: 'Agreed, {channel}',
+    withdrawn: 'Ended, {channel}',
+    byLink: 'by the link in a message',
+  },
+  end: {
+    title: 'End reminders by e-mail',
+    description: 'End reminders by e-mail, without signing in.',
+    lead: 'Press the button to get no more reminders by e-mail.',
+    keeps: 'Notices in the inbox of the portal, and documents that the court serves on you, stay as they are.',
+    action: 'End reminders by e-mail',
+    done: 'They have ended. You can begin again on the Account page.',
+    noLink: 'This link is not complete. Open the link in the message again, or sign in to end them on the Reminders page.',
+  },
+}
