@@ -13,6 +13,7 @@ export const account = {
     filings: 'Hồ sơ của tôi',
     cases: 'Vụ án của tôi',
     copies: 'Bản sao',
+    reminders: 'Tin nhắc',
     account: 'Tài khoản',
   },
   who: {
