@@ -21,7 +21,10 @@ describe('the card provider', () => {
 
   test('its messages, and those of Zalo, alone come in without the header of our pages, and nobody needs a session for them', () => {
     const every: readonly (readonly [string, Route])[] = Object.entries(routes)
-    expect(every.filter(([, route]) => route.calledBy === 'machine').map(([name]) => name)).toEqual(['receiveStripeEvent', 'receiveZaloEvent'])
+    expect(every.filter(([, route]) => route.calledBy === 'machine').map(([name]) => name)).toEqual([
+      'receiveStripeEvent',
+      'receiveZaloEvent',
+    ])
   })
 
   test('the endpoint on this machine is told of what the portal follows, no more and no less', () => {
