@@ -163,6 +163,8 @@ export const routes = {
   moveHearing: post('/api/desk/hearings/{id}/move', 'hearings/move-hearing', 'staff', isClerk),
   postponeHearing: post('/api/desk/hearings/{id}/postponement', 'hearings/postpone-hearing', 'staff', isClerk),
   closeHearing: post('/api/desk/hearings/{id}/end', 'hearings/close-hearing', 'staff', isClerk),
+  issueLink: post('/api/hearings/{court}/{id}/links', 'hearings/issue-link', 'party', isSignedIn),
+  openLink: post('/api/hearing-links/{token}', 'hearings/open-link', 'party', isSignedIn),
   listOwnHearings: get('/api/hearings', 'hearings/list-own-hearings', 'party', isSignedIn),
 
   // fees: what is owed, and how it is paid

@@ -160,7 +160,11 @@ export const erases =
 
 /** Makes pages out of the shells that the site's build left in the public bucket (functions/platform/page-shell.ts). */
 export const fillsShells: Grant = house => ({
-  statements: [{ actions: ['s3:GetObject'], resources: [publicObjects(house, '_shell/')] }],
+  statements: [
+    { actions: ['s3:GetObject'], resources: [publicObjects(house, '_shell/')] },
+    // On a new deployment the site comes after the functions: a shell that is not there yet must not look like one that may not be read.
+    { actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${bucketName(prefixOf(house.stage), 'public')}`] },
+  ],
 })
 
 /** Publishes under a prefix what adds to the file that is there, if one is. */

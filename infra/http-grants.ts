@@ -60,7 +60,12 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
     on('administration', 'get'),
     on('journal', 'query'),
   ],
-  'hearings-party': [answersRequests, on('cases', 'get', 'query'), on('hearings', 'query by-case'), knows('journal')],
+  'hearings-party': [
+    answersRequests,
+    on('cases', 'get', 'query'),
+    on('hearings', 'get', 'put', 'update', 'query by-case'),
+    knows('journal'),
+  ],
   'hearings-staff': [
     answersRequests,
     on('hearings', 'get', 'put', 'query'),

@@ -30,7 +30,7 @@ const keyOf = (courtCode: string, id: string) => ({ pk: monthKey(courtCode, dayO
 
 const itemOf = (hearing: Hearing): Item & { version: number } => ({ ...keyOf(hearing.courtCode, hearing.id), ...hearing })
 
-const findHearing = async (courtCode: string, id: string): Promise<Hearing | undefined> => {
+export const findHearing = async (courtCode: string, id: string): Promise<Hearing | undefined> => {
   if (!/^\d{8}-[0-9a-f]+$/.test(id)) return undefined
   const item = await getItem(TABLE_HEARINGS, keyOf(courtCode, id))
   return item && hearingItem.parse(item)

@@ -22,6 +22,8 @@ const interactive: Readonly<Record<string, Limit>> = {
   '/xac-minh': {},
   '/nop-don': {},
   '/bien-nhan': {},
+  '/lich-xet-xu': {},
+  '/phien-toa-cua-toi': {},
   '/ho-so': {},
   '/hop-thu': {},
   '/tai-khoan': {},
@@ -36,7 +38,7 @@ const limitOf = (path: string): Limit => {
 }
 
 /** Samples of the design, and what the offline worker shows, are nobody's first view. */
-const notVisited = ['/mau-thiet-ke', '/mat-ket-noi', '/en']
+const notVisited = ['/mau-thiet-ke', '/mat-ket-noi', '/en', '/_shell']
 
 const publicPages = (): string[] => {
   const dist = join(root, 'web', 'dist')

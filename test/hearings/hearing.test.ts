@@ -3,6 +3,7 @@ import type { Planned } from '../../functions/hearings/hearing.ts'
 import { cancelHearing, holdHearing, moveHearing, postponeHearing, scheduleHearing } from '../../functions/hearings/hearing-decision.ts'
 import { dueReminder, remindOf } from '../../functions/hearings/hearing-reminder.ts'
 import { openingTerm, postponementTerm } from '../../functions/hearings/hearing-term.ts'
+import { mayJoinNow } from '../../functions/hearings/hearing-view.ts'
 import { defaultCalendar } from '../../functions/kernel/court-calendar.ts'
 import { isRefusal } from '../../functions/kernel/refusal.ts'
 import { circumstances, day, loanCase, now, plan, scheduled } from './made.ts'
@@ -174,5 +175,15 @@ describe('parties are reminded a week and a day before, once each', () => {
     expect(change?.happening.facts).toMatchObject({ daysBefore: 1, told: { due: '2026-11-26', about: { kind: 'hearing' } } })
     expect(JSON.stringify(change?.happening.facts)).not.toMatch(/Nguyễn|TLST/)
     expect(remindOf({ ...scheduled(), state: 'postponed' }, 1, loanCase(), now)).toBeUndefined()
+  })
+})
+
+describe('the online room', () => {
+  it('is open to those summoned from 30 minutes before until the expected end, on that day, and of no other hearing', () => {
+    const online = scheduled({ mode: 'online', joinAddress: 'https://room.example/1' })
+    const at = (local: string) => mayJoinNow(online, `2026-11-${local}:00+07:00`)
+    expect(['26T07:29', '26T07:30', '26T11:00', '26T11:01', '25T08:00'].map(at)).toEqual([false, true, true, false, false])
+    expect(mayJoinNow(scheduled(), '2026-11-26T08:00:00+07:00')).toBe(false)
+    expect(mayJoinNow({ ...online, state: 'postponed' }, '2026-11-26T08:00:00+07:00')).toBe(false)
   })
 })

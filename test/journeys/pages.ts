@@ -48,6 +48,7 @@ export const signedInPages: readonly (SitePage & { login: Login })[] = [
   { login: 'binh', path: paths.myFilings, ready: '#filings h2' },
   { login: 'binh', path: paths.myFiling, ready: '#filing-code', about: 'filing' },
   { login: 'binh', path: paths.receipt, ready: '.receipt-value', about: 'filing' },
+  { login: 'binh', path: paths.myHearings, ready: '#my-hearings > *' },
   { login: 'binh', path: paths.inbox, ready: '#inbox .entry' },
   { login: 'binh', path: paths.account, ready: '#account h2' },
   { login: 'binh', path: paths.reminders, ready: '#reminders h2' },

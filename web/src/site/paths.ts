@@ -8,6 +8,7 @@ export const paths = {
   follow: '/theo-doi',
   verify: '/xac-minh',
   hearings: '/lich-xet-xu',
+  myHearings: '/phien-toa-cua-toi',
   fees: '/an-phi',
   pay: '/nop-tien',
   payWait: '/nop-tien/cho',

@@ -37,6 +37,7 @@ import { inbox } from './en/inbox.ts'
 import { judgmentPage } from './en/judgment-page.ts'
 import { kit } from './en/kit.ts'
 import { myFiling, myFilings } from './en/my-filings.ts'
+import { myHearings } from './en/my-hearings.ts'
 import { notFound } from './en/not-found.ts'
 import { offline } from './en/offline.ts'
 import { orders } from './en/orders.ts'
@@ -91,6 +92,7 @@ export const en: typeof vi = {
   kit,
   myFiling,
   myFilings,
+  myHearings,
   notFound,
   offline,
   orders,

@@ -37,6 +37,7 @@ import { inbox } from './vi/inbox.ts'
 import { judgmentPage } from './vi/judgment-page.ts'
 import { kit } from './vi/kit.ts'
 import { myFiling, myFilings } from './vi/my-filings.ts'
+import { myHearings } from './vi/my-hearings.ts'
 import { notFound } from './vi/not-found.ts'
 import { offline } from './vi/offline.ts'
 import { orders } from './vi/orders.ts'
@@ -90,6 +91,7 @@ export const vi = {
   kit,
   myFiling,
   myFilings,
+  myHearings,
   notFound,
   offline,
   orders,

@@ -97,6 +97,17 @@ export const events: typeof vi = {
       title: 'The court has your receipt',
       body: 'The judge will accept the case as of the day on which it was received. There is nothing for you to do yet.',
     },
+    'hearing.scheduled': {
+      title: 'A hearing of yours is scheduled',
+      body: 'Open My hearings to see hour and room and add it to your calendar.',
+    },
+    'hearing.moved': { title: 'A hearing of yours has changed', body: 'Open My hearings to see the new hour, room and day.' },
+    'hearing.postponed': {
+      title: 'A hearing of yours is put off',
+      body: 'Open My hearings to see the next day, if the court has fixed one.',
+    },
+    'hearing.closed': { title: 'A hearing of yours is not held', body: 'It is not held as scheduled. Open My hearings to look.' },
+    'hearing.near': { title: 'Your hearing is near', body: 'Bring your summons and identity papers, and come 15 minutes early.' },
     'order.refunded': {
       title: 'The collector has paid money back to you',
       body: 'Open the payment to see the amount and the way. If it has not reached you, ask the collector.',

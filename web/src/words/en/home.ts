@@ -14,6 +14,7 @@ export const home: typeof vi = {
   },
   follow: { title: 'Follow a filing', body: 'Enter the receipt code to see which step it has reached. No sign-in needed.' },
   verify: { title: 'Verify a receipt', body: 'Check that a receipt was issued by the court and has not been altered.' },
+  hearings: { title: 'See the hearing schedule', body: 'Which hearing, which day, which room; follow it in the calendar of your phone.' },
   fees: { title: 'Court fee calculator', body: 'Know what you will pay and who is exempt. Works without a network.' },
   courts: { title: 'Find a court', body: 'The regional court of each commune and ward.' },
   help: { title: 'Help', body: 'How to file, and {count} common questions.' },

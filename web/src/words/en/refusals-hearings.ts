@@ -53,4 +53,9 @@ export const hearingRefusals: typeof vi = {
   'hearing.not-yet': { what: 'The day of the hearing, {day}, has not come.', todo: 'Record it as held from that day on.' },
   'hearing.changed-meanwhile': { what: 'Somebody has just changed this hearing.', todo: 'Load the page again, look, then go on.' },
   'hearing.diary-busy': { what: 'Several people are booking at once.', todo: 'Wait a few seconds and send again.' },
+  'hearing.room-not-open': {
+    what: 'The online room is not open yet, or is closed.',
+    todo: 'Get the link from 30 minutes before the hearing until its expected end.',
+  },
+  'hearing.link-used': { what: 'This link has been used, is over, or is not yours.', todo: 'Get a new one on the page My hearings.' },
 }

@@ -95,6 +95,14 @@ export const events = {
       title: 'Tòa án đã nhận biên lai của bạn',
       body: 'Thẩm phán sẽ thụ lý. Ngày thụ lý là ngày Tòa án nhận biên lai. Bạn chưa phải làm gì.',
     },
+    'hearing.scheduled': { title: 'Có lịch phiên tòa của bạn', body: 'Mở Phiên tòa của tôi để xem giờ, phòng và thêm vào lịch.' },
+    'hearing.moved': { title: 'Lịch phiên tòa của bạn thay đổi', body: 'Mở Phiên tòa của tôi để xem giờ, phòng và ngày mới.' },
+    'hearing.postponed': {
+      title: 'Phiên tòa của bạn được hoãn hoặc tạm ngừng',
+      body: 'Mở Phiên tòa của tôi để xem ngày mở lại, nếu Tòa án đã ấn định.',
+    },
+    'hearing.closed': { title: 'Phiên tòa của bạn không mở', body: 'Phiên tòa không mở theo lịch. Mở Phiên tòa của tôi để xem.' },
+    'hearing.near': { title: 'Phiên tòa của bạn sắp mở', body: 'Mang giấy triệu tập và giấy tờ tùy thân, đến trước 15 phút.' },
     'order.refunded': {
       title: 'Cơ quan thu đã hoàn trả tiền cho bạn',
       body: 'Mở khoản nộp để xem số tiền và cách trả. Nếu chưa nhận được, hãy hỏi cơ quan thu.',

@@ -13,6 +13,7 @@ export const home = {
   },
   follow: { title: 'Theo dõi đơn đã nộp', body: 'Nhập mã tiếp nhận, biết đơn đến bước nào. Không cần đăng nhập.' },
   verify: { title: 'Xác minh biên nhận', body: 'Kiểm tra một biên nhận là do Tòa án cấp và chưa bị sửa.' },
+  hearings: { title: 'Xem lịch xét xử', body: 'Phiên tòa nào, ngày nào, phòng nào; theo dõi bằng lịch trên điện thoại.' },
   fees: { title: 'Tính án phí', body: 'Biết trước phải nộp bao nhiêu, ai được miễn. Dùng được khi không có mạng.' },
   courts: { title: 'Tìm Tòa án', body: 'Tòa án khu vực của từng xã, phường.' },
   help: { title: 'Hướng dẫn', body: 'Cách nộp đơn và {count} câu hỏi thường gặp.' },

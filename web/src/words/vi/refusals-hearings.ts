@@ -52,4 +52,12 @@ export const hearingRefusals = {
   'hearing.not-yet': { what: 'Chưa đến ngày {day} của phiên tòa.', todo: 'Ghi "đã xét xử" từ ngày đó trở đi.' },
   'hearing.changed-meanwhile': { what: 'Có người vừa đổi phiên tòa này.', todo: 'Tải lại trang, xem bản mới rồi làm tiếp.' },
   'hearing.diary-busy': { what: 'Nhiều người đang đặt lịch cùng lúc.', todo: 'Chờ vài giây rồi gửi lại.' },
+  'hearing.room-not-open': {
+    what: 'Phòng trực tuyến chưa mở hoặc đã đóng.',
+    todo: 'Lấy đường dẫn từ 30 phút trước giờ mở phiên tòa đến khi dự kiến xong.',
+  },
+  'hearing.link-used': {
+    what: 'Đường dẫn này đã dùng, đã hết hạn hoặc không phải của bạn.',
+    todo: 'Lấy đường dẫn mới ở trang Phiên tòa của tôi.',
+  },
 }

@@ -1,0 +1,37 @@
+// The hearings of somebody summoned, in full.
+import type { myHearings as vietnamese } from '../vi/my-hearings.ts'
+
+export const myHearings: typeof vietnamese = {
+  title: 'My hearings',
+  description: 'The hearings in which you take part, with hour, room and panel in full.',
+  lead: 'Only you see this page. The portal reminds you 7 days and 1 day before a hearing.',
+  why: 'Your hearings are shown in full to those summoned only.',
+  empty: {
+    title: 'No hearing yet',
+    body: 'When the court schedules a case in which you take part, the hearing appears here and in your inbox.',
+    join: 'Your case is missing here? Join it with the code on the paper notice.',
+  },
+  coming: 'Coming',
+  past: 'Past and changed',
+  at: '{time}, {day}',
+  until: 'expected to end at {time}',
+  room: 'Room',
+  court: 'Court',
+  number: 'Case number',
+  mode: 'Way of taking part',
+  sites: 'Remote sites',
+  panel: 'Panel',
+  presiding: '{name} (presiding)',
+  clerk: 'Clerk',
+  prosecutor: 'Prosecutor',
+  parties: 'Participants',
+  closed: 'Closed hearing',
+  next: 'Goes on',
+  calendar: 'Add to your calendar (.ics)',
+  file: 'hearing-{day}.ics',
+  join: 'Get the link to the online room',
+  joinNote: 'The link opens once, within {minutes} minutes, for this very account. Do not pass it on.',
+  enter: 'Enter the online room',
+  entering: 'This link opens the online room once.',
+  joinLater: 'From 30 minutes before the hearing on, you get the link to the online room here.',
+}
