@@ -85,10 +85,16 @@ async function showList(court: string, name: string): Promise<void> {
   }
 }
 
+const showChosen = (court?: string): void => {
+  const select = form.querySelector('select')
+  if (select === null) return
+  if (court !== undefined) select.value = court
+  if (select.value !== '') void showList(select.value, select.selectedOptions[0]?.textContent ?? '')
+}
+
 form.addEventListener('submit', event => {
   event.preventDefault()
-  const select = form.querySelector('select')
-  if (select) void showList(select.value, select.selectedOptions[0]?.textContent ?? '')
+  showChosen()
 })
 
 file.addEventListener('change', async () => {
@@ -99,14 +105,17 @@ file.addEventListener('change', async () => {
   } catch {
     fillPlace(record, notice('error', words.unreadable))
   }
+  // The same file, changed meanwhile, may be chosen again.
+  if (file instanceof HTMLInputElement) file.value = ''
 })
 
-const asked = new URLSearchParams(location.search).get('lan') ?? ''
+const { searchParams } = new URL(location.href)
+const asked = searchParams.get('lan') ?? ''
 if (/^[A-Z0-9-]+\/\d{4}\/\d+$/.test(asked)) {
-  const select = form.querySelector('select')
-  if (select) {
-    select.value = asked.split('/')[0] ?? ''
-    void showList(select.value, select.selectedOptions[0]?.textContent ?? '')
-  }
+  showChosen(asked.split('/')[0])
   void openDraw(asked)
+} else {
+  // Sent before this script had come.
+  const court = searchParams.get('court')
+  if (court !== null) showChosen(court)
 }
