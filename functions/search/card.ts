@@ -1,7 +1,7 @@
 // What lists and results show of a judgment: everything but its text.
 import * as z from 'zod/mini'
-import { caseKindCodes } from '../kernel/case-kinds.ts'
 import { judgmentLevels, judgmentOutcomes, type PublishedJudgment } from '../judgments/published-judgment.ts'
+import { caseKindCodes } from '../kernel/case-kinds.ts'
 
 export const card = z.object({
   id: z.string(),

@@ -141,7 +141,9 @@ const pairsAsked = (question: Question): string[] => [...pairsOf(sequenceAsked(q
 
 const mayHold = ({ wanted }: Question, choosing: ReadonlySet<string>, frequencies: ReadonlyMap<string, number> | undefined): boolean =>
   wanted.every(alternatives =>
-    alternatives.some(({ words }) => words.every(({ plain }) => (frequencies?.has(plain) ?? false) || (words.length === 1 && !choosing.has(plain)))),
+    alternatives.some(({ words }) =>
+      words.every(({ plain }) => (frequencies?.has(plain) ?? false) || (words.length === 1 && !choosing.has(plain))),
+    ),
   )
 
 const count = (expression: string, shards: readonly Shard[], filter: SearchFilter): number => {

@@ -1,6 +1,9 @@
 // Keeps index and register as the judgments are: published, corrected, taken down. Messages may come twice, late, in any order: always the present is written.
 import { judgmentIdOf } from '../judgments/published-judgment.ts'
 import { findPublished } from '../judgments/published-lookup.ts'
+import { caseKindCodes } from '../kernel/case-kinds.ts'
+import { defaultDirectory } from '../kernel/court-directory.ts'
+import { findCourt } from '../kernel/courts.ts'
 import { journalBatchWorker } from '../platform/queue-worker.ts'
 import { cardOf } from './card.ts'
 import { applyToShard } from './full-text-store.ts'
@@ -17,7 +20,7 @@ import {
 } from './index-store.ts'
 import { emptyYear, entered, placeOf, type RegisterYear, removed } from './register.ts'
 import { forgotten, recorded } from './register-feed.ts'
-import { eraseOldVersions, publishFeeds, publishYear } from './register-publisher.ts'
+import { eraseTraces, publishFeeds, publishYear } from './register-publisher.ts'
 import { shardName, shardPlace } from './search-filter.ts'
 import { similarTo } from './similar.ts'
 
@@ -82,7 +85,11 @@ const settleYear = async (year: number, ids: readonly string[], isRepeated: bool
   }
 }
 
-const settleFeeds = async (ids: readonly string[]): Promise<void> => {
+/** Every kind at a court: for a judgment of which nothing is left that would say in which feeds it was. */
+const everyKindAt = (courtCode: string) =>
+  caseKindCodes.map(kind => ({ courtCode, courtName: findCourt(defaultDirectory, courtCode)?.nameVi ?? courtCode, kind }))
+
+const settleFeeds = async (ids: readonly string[], brokenOff: readonly string[]): Promise<void> => {
   const before = await readRecent()
   await changeRecent(async recent => {
     let changed = recent
@@ -97,7 +104,7 @@ const settleFeeds = async (ids: readonly string[]): Promise<void> => {
     const now = await readRecent()
     if (now.version === published) return
     const touched = [...before.entries, ...now.entries].flatMap(({ card }) => (ids.includes(card.id) ? [card] : []))
-    await publishFeeds(now, touched)
+    await publishFeeds(now, [...touched, ...brokenOff.flatMap(everyKindAt)])
     published = now.version
   }
 }
@@ -120,13 +127,13 @@ export const handler = journalBatchWorker('index-judgments', async entries => {
     const gone = await Promise.all(idsOf(year).map(async id => ((await publishedIn(id)) ? undefined : id)))
     if (present(gone).length > 0) await settleYear(year + 1, present(gone), isRepeated)
   }
-  await settleFeeds(ids)
+  await settleFeeds(ids, isRepeated ? [...byShard.keys()].map(shard => shardPlace(shard).court) : [])
 
   for (const [shard, inShard] of byShard) {
     const gone = present(await Promise.all(inShard.map(async id => ((await publishedIn(id)) ? undefined : id))))
     if (gone.length === 0) continue
     const { court, year } = shardPlace(shard)
-    await eraseOldVersions(court, year)
+    await eraseTraces(court, year, gone)
     for (const id of gone) await forgetPlace(id)
   }
 })

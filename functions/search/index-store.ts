@@ -10,8 +10,8 @@
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import * as z from 'zod/mini'
 import { deleteObject } from '../platform/bucket.ts'
-import { readShared, writeShared } from '../platform/shared-object.ts'
 import { settings } from '../platform/settings.ts'
+import { readShared, writeShared } from '../platform/shared-object.ts'
 import { emptyYear, type RegisterYear, registerYear } from './register.ts'
 import { type RecentPublications, recentPublications } from './register-feed.ts'
 
@@ -96,7 +96,11 @@ export const findPlace = async (id: string): Promise<string | undefined> => {
 
 /** A place has one writer at a time in effect: what it says follows from the judgment. */
 export const savePlace = async (id: string, shard: string): Promise<void> => {
-  await change(placeKey(id), () => undefined, async () => ({ body: Buffer.from(shard), result: true }))
+  await change(
+    placeKey(id),
+    () => undefined,
+    async () => ({ body: Buffer.from(shard), result: true }),
+  )
 }
 
 export const forgetPlace = (id: string): Promise<void> => deleteObject(BUCKET_SEARCH, placeKey(id))

@@ -1,6 +1,7 @@
 // Writes a question in the language of SQLite's full-text index. Words are letters and digits only and stand in quotes, so nothing typed is ever syntax.
-import { isMarked, type Word } from './search-words.ts'
+
 import type { Phrase, Question } from './question.ts'
+import { isMarked, type Word } from './search-words.ts'
 
 const quoted = (words: readonly string[]): string => `"${words.join(' ')}"`
 const plainOf = ({ words }: Phrase): string => quoted(words.map(({ plain }) => plain))

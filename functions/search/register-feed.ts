@@ -1,7 +1,7 @@
 // Feeds of newly published judgments (Atom, RFC 4287): all, of a court, of a kind, of a kind at a court.
 import * as z from 'zod/mini'
-import { html, type Html } from '../kernel/html.ts'
 import type { CaseKindCode } from '../kernel/case-kinds.ts'
+import { type Html, html } from '../kernel/html.ts'
 import { type Card, card } from './card.ts'
 
 /** The newest publications, kept by the worker so that every feed can be written from them. */
@@ -27,7 +27,12 @@ export const feedKey = ({ court, kind }: FeedFilter): string => {
 }
 
 /** The four feeds in which a judgment appears. */
-export const feedsOf = ({ courtCode: court, kind }: Pick<Card, 'courtCode' | 'kind'>): FeedFilter[] => [{}, { court }, { kind }, { court, kind }]
+export const feedsOf = ({ courtCode: court, kind }: Pick<Card, 'courtCode' | 'kind'>): FeedFilter[] => [
+  {},
+  { court },
+  { kind },
+  { court, kind },
+]
 
 export const recorded = (recent: RecentPublications, entry: { card: Card; updatedAt: string }): RecentPublications => {
   const known = recent.entries.find(({ card: { id } }) => id === entry.card.id)

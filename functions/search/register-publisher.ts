@@ -12,9 +12,9 @@ import {
   cardsOfFile,
   changedPlaces,
   columnsOf,
+  type Overview,
   overview,
   overviewKey,
-  type Overview,
   type RegisterYear,
   similarKey,
   withYear,
@@ -58,9 +58,8 @@ export const publishYear = async (before: RegisterYear, after: RegisterYear, yea
   await putJson(yearKey(after.year), columnsOf(after))
   const cards = new Map([...yearBefore.places, ...after.places].flatMap(place => (place ? [[place.card.id, place.card]] : [])))
   for (const at of places) {
-    const [old, place] = [before.places[at], after.places[at]]
+    const place = after.places[at]
     if (place) await putJson(similarKey(place.card.id), { similar: similarShown(place.similar, cards) })
-    else if (old) await deleteObject(BUCKET_PUBLIC, similarKey(old.card.id))
   }
   const touched = places.flatMap(at => [before.places[at], after.places[at]].flatMap(place => (place ? [place.card] : [])))
   const names = new Map(touched.map(({ courtCode, courtName }) => [courtCode, courtName]))
@@ -93,8 +92,9 @@ export const publishFeeds = async (recent: RecentPublications, touched: readonly
   )
 }
 
-/** What S3 has kept of files in which a judgment stood that was taken down: everything but what readers get now. */
-export const eraseOldVersions = async (court: string, year: number): Promise<void> => {
+/** What S3 has kept of files in which judgments stood that were taken down: everything but what readers get now. */
+export const eraseTraces = async (court: string, year: number, ids: readonly string[]): Promise<void> => {
+  for (const id of ids) await deleteObject(BUCKET_PUBLIC, similarKey(id))
   const prefixes = [
     `register/cards/${year}/`,
     'register/similar/',

@@ -1,7 +1,7 @@
 // The register: what everyone can filter, sort and page without any server. Kept by year; a judgment has its place in the year for good.
 import * as z from 'zod/mini'
-import { type CaseKindCode, caseKindCodes } from '../kernel/case-kinds.ts'
 import { judgmentLevels, judgmentOutcomes } from '../judgments/published-judgment.ts'
+import { type CaseKindCode, caseKindCodes } from '../kernel/case-kinds.ts'
 import { type Card, card } from './card.ts'
 
 /** What workers keep of one year, in the order of publication. A judgment that was taken down leaves its place empty. */
@@ -104,7 +104,8 @@ export const columnsOf = ({ year, version, places }: RegisterYear): YearColumns 
   const courts = indexed(cards.map(({ courtCode }) => courtCode))
   const kinds = indexed<CaseKindCode>(cards.map(({ kind }) => kind))
   const relations = indexed(cards.map(({ relation }) => relation))
-  const column = (value: (card: Card) => number, nothing = 0): number[] => places.map(place => (place === null ? nothing : value(place.card)))
+  const column = (value: (card: Card) => number, nothing = 0): number[] =>
+    places.map(place => (place === null ? nothing : value(place.card)))
   const firstDay = dayNumber(`${year}-01-01`)
   return {
     year,

@@ -1,6 +1,7 @@
 // What a search may be narrowed by, and which shards are left then: one shard holds one court's judgments of one year.
-import type { CaseKindCode } from '../kernel/case-kinds.ts'
+
 import type { JudgmentLevel, JudgmentOutcome, PublishedJudgment } from '../judgments/published-judgment.ts'
+import type { CaseKindCode } from '../kernel/case-kinds.ts'
 
 export interface SearchFilter {
   courts?: readonly string[] | undefined

@@ -32,7 +32,8 @@ const headOf = ({ title, number, courtName, relation, summary, precedents }: Pub
 
 const bodyOf = ({ paragraphs }: PublishedJudgment): string => tidyText(paragraphs.join(' '))
 
-const dayOfYear = (date: string): number => Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${date.slice(0, 4)}-01-01T00:00:00Z`)) / 86_400_000)
+const dayOfYear = (date: string): number =>
+  Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${date.slice(0, 4)}-01-01T00:00:00Z`)) / 86_400_000)
 
 const numberIn = (row: Record<string, unknown> | undefined, column: string): number | undefined => {
   const value = row?.[column]
@@ -60,12 +61,24 @@ export class ShardWriter {
     const [headWords, bodyWords] = [wordsOf(head), wordsOf(body)]
     const plain = (words: readonly { plain: string }[]): string => words.map(each => each.plain).join(' ')
     this.#database.prepare('INSERT INTO plain(rowid, head, body) VALUES (?, ?, ?)').run(row, plain(headWords), plain(bodyWords))
-    this.#database.prepare('INSERT INTO marked(rowid, words) VALUES (?, ?)').run(row, [...headWords, ...bodyWords].map(each => each.exact).join(' '))
+    this.#database
+      .prepare('INSERT INTO marked(rowid, words) VALUES (?, ?)')
+      .run(row, [...headWords, ...bodyWords].map(each => each.exact).join(' '))
     this.#count([...headWords, ...bodyWords], 1)
     const { id, caseKind, level, outcome, relation, precedents } = judgment
     this.#database
       .prepare('INSERT INTO doc VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-      .run(row, id, caseKind, level, outcome, relation, precedents.length > 0 ? 1 : 0, JSON.stringify(cardOf(judgment)), deflateRawSync(`${head}\n${body}`))
+      .run(
+        row,
+        id,
+        caseKind,
+        level,
+        outcome,
+        relation,
+        precedents.length > 0 ? 1 : 0,
+        JSON.stringify(cardOf(judgment)),
+        deflateRawSync(`${head}\n${body}`),
+      )
   }
 
   remove(id: string): void {

@@ -21,7 +21,11 @@ export const similarTo = (card: Card, others: readonly Card[]): string[] => {
   return alike
     .map((other, at) => {
       const shared = [...(terms[at] ?? [])].filter(term => own.has(term)).reduce((sum, term) => sum + weightOf(term), 0)
-      return { id: other.id, date: other.date, score: (shared / Math.sqrt(1 + (terms[at]?.size ?? 0))) * (other.relation === card.relation ? 2 : 1) }
+      return {
+        id: other.id,
+        date: other.date,
+        score: (shared / Math.sqrt(1 + (terms[at]?.size ?? 0))) * (other.relation === card.relation ? 2 : 1),
+      }
     })
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.date < b.date ? 1 : -1))

@@ -19,7 +19,10 @@ const bestWindow = (hits: readonly Hit[]): readonly Hit[] => {
       if (hit === undefined || hit.end - first.start > about - 60) break
       within.push(hit)
     }
-    const worth = new Set(within.filter(hit => hit.isExact).map(hit => hit.asked)).size * 100 + new Set(within.map(hit => hit.asked)).size * 10 + Math.min(within.length, 9)
+    const worth =
+      new Set(within.filter(hit => hit.isExact).map(hit => hit.asked)).size * 100 +
+      new Set(within.map(hit => hit.asked)).size * 10 +
+      Math.min(within.length, 9)
     if (worth > bestWorth) {
       best = within
       bestWorth = worth

@@ -8,6 +8,7 @@ export const paths = {
   follow: '/theo-doi',
   verify: '/xac-minh',
   hearings: '/lich-xet-xu',
+  judgments: '/ban-an',
   fees: '/an-phi',
   pay: '/nop-tien',
   payWait: '/nop-tien/cho',
