@@ -103,6 +103,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
   'open-candidate': [on('cases', 'get'), on('administration', 'get'), on('judgments', 'put'), on('journal', 'append')],
   'index-judgments': [
     on('judgments', 'get'),
+    knows('journal'),
     keepsSearchIndex,
     addsTo('register/'),
     publishes('danh-muc-ban-an/', 'en/danh-muc-ban-an/'),

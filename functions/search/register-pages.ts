@@ -51,12 +51,11 @@ export const listSlots = ({ court, year, page, pages, cards }: ListPage, courtNa
   page,
   pages,
   isEmpty: cards.length === 0,
-  rows: cards.map(({ id, number, date, title, relation }) => ({
+  rows: cards.map(({ id, number, date, title }) => ({
     link: inLanguage(language, `/ban-an/${id}`),
     number,
     date: formatDate(parseCivilDate(date), language),
     title,
-    relation,
   })),
   hasOthers: pages > 1,
   others: Array.from({ length: pages }, (_, index) => ({
