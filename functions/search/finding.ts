@@ -127,7 +127,7 @@ export const find = <Kind extends Shard>(question: Question, shards: readonly Ki
       taken += rows.length
     }
   }
-  if (candidates.size < few && !question.isStrict) {
+  if (candidates.size < (question.isStrict ? 1 : few)) {
     const known = rarestFirst(words, frequentPart).slice(0, mostLoose)
     if (known.length > 0) read(anyOf(question, known), words, caps.any, shards)
   }

@@ -12,7 +12,7 @@ export interface Question {
   /** All of them are wanted; of each, one of its alternatives. */
   wanted: readonly (readonly Phrase[])[]
   unwanted: readonly Phrase[]
-  /** Somebody wrote "and": then no word may be missing. */
+  /** Somebody wrote "and", or put something in quotes: then nothing may be missing. */
   isStrict: boolean
 }
 
@@ -69,6 +69,7 @@ export const readQuestion = (typed: string): Question => {
     const words = token.phrase.words.slice(0, mostWords - counted)
     if (words.length === 0) continue
     counted += words.length
+    isStrict ||= token.phrase.isQuoted
     const phrase = { ...token.phrase, words }
     const alternatives = wanted.at(-1)
     if (token.not || before === 'not') unwanted.push(phrase)
