@@ -210,6 +210,7 @@ export const workers = {
     timeoutSeconds: 30,
     batchSize: 10,
     impact: 'Cases in effect are missing from the list of judgments to be published, whose term runs.',
+  },
   'index-judgments': {
     entry: 'search/index-judgments',
     timeoutSeconds: 300,

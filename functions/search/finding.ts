@@ -33,6 +33,8 @@ export interface Finding<Kind extends Shard = Shard> {
   isMore: boolean
   /** None has all the words: these have some of them. */
   isLoose: boolean
+  /** After those that have all the words come some that have most. */
+  hasOthers: boolean
 }
 
 /** Most candidates of each reading: what keeps words that stand in every judgment fast. The newest shards come first. */
@@ -44,6 +46,8 @@ export const readUpTo = 50
 /** What stands in more than this part of all judgments chooses nothing. */
 const frequentPart = 0.5
 const frequentPairPart = 0.25
+/** The part of a question that a judgment must have to be shown after those that have all of it. */
+const worthShowing = 0.5
 /** Of a long question the rarest pairs and words. */
 const mostPairs = 5
 const mostLoose = 5
@@ -77,7 +81,7 @@ const rarestFirst = ({ perWord, documents }: Frequencies, part: number): string[
 
 export const find = <Kind extends Shard>(question: Question, shards: readonly Kind[], filter: SearchFilter): Finding<Kind> => {
   const asked = wordsAsked(question).map(({ plain }) => plain)
-  if (asked.length === 0) return { found: [], total: 0, isMore: false, isLoose: false }
+  if (asked.length === 0) return { found: [], total: 0, isMore: false, isLoose: false, hasOthers: false }
   const words = frequenciesIn(shards, 'terms', asked)
   const unknown = asked.filter(word => !words.perWord.has(word))
   const choosing = new Set(question.isStrict ? asked : [...unknown, ...rarestFirst(words, frequentPart)])
@@ -131,9 +135,17 @@ export const find = <Kind extends Shard>(question: Question, shards: readonly Ki
     const known = rarestFirst(words, frequentPart).slice(0, mostLoose)
     if (known.length > 0) read(anyOf(question, known), words, caps.any, shards)
   }
-  const total = wasCut ? count(every, holding, filter) : Math.min(candidates.size, countedUpTo)
-  const found = inOrder(question, [...candidates.values()], words)
-  return { found, total, isMore: total >= countedUpTo, isLoose: withAll === 0 && found.length > 0 }
+  const total = wasCut ? count(every, holding, filter) : withAll
+  const ordered = inOrder(question, [...candidates.values()], words)
+  // Beside judgments that have all the words, those that have little of them are no answer.
+  const found = withAll > 0 ? ordered.filter(({ judged }) => judged.share >= worthShowing) : ordered
+  return {
+    found,
+    total,
+    isMore: total >= countedUpTo,
+    isLoose: withAll === 0 && found.length > 0,
+    hasOthers: withAll > 0 && found.length > total,
+  }
 }
 
 /** Pairs of words as they were asked side by side. */

@@ -12,6 +12,8 @@ export interface Frequencies {
 
 export interface Judged {
   score: number
+  /** Part of what was asked that the text has, the rarer words weighing more: 1 is all. */
+  share: number
   body: string
   /** Where words of the question stand in the body, for the snippet. */
   hits: readonly Hit[]
@@ -101,6 +103,7 @@ export const judge = (
   for (const { asked: index, isExact } of headHits) counts[index] = (counts[index] ?? 0) + inHead * (isExact ? 1 : otherMarks)
   let score = counts.reduce((sum, count, index) => sum + weightOf(index) * saturated(count), 0)
 
+  const all = asked.reduce((sum, _, index) => sum + weightOf(index), 0)
   const order = sequenceAsked(question).map(({ plain }) => byPlain.get(plain) ?? -1)
   if (order.length > 1) {
     const follows = new Map<string, number>()
@@ -116,9 +119,15 @@ export const judge = (
       const [left = -1, right = -1] = [order[at], order[at + 1]]
       score += together * ((weightOf(left) + weightOf(right)) / 2) * saturated(follows.get(`${left} ${right}`) ?? 0)
     }
-    const all = asked.reduce((sum, _, index) => sum + weightOf(index), 0)
     const near = Math.max(closeness(hits, asked.length), closeness(headHits, asked.length))
     score += (inOneSentence * all * near ** 3) / asked.length ** 0.5
   }
-  return { score, body, hits }
+  let [wanted, had] = [0, 0]
+  for (const alternatives of question.wanted) {
+    const weights = alternatives.map(({ words }) => words.map(({ plain }) => byPlain.get(plain) ?? 0))
+    const weight = Math.max(...weights.map(indexes => indexes.reduce((sum, index) => sum + weightOf(index), 0)))
+    wanted += weight
+    if (weights.some(indexes => indexes.every(index => (counts[index] ?? 0) >= 1))) had += weight
+  }
+  return { score, share: wanted === 0 ? 1 : had / wanted, body, hits }
 }

@@ -28,6 +28,8 @@ export const searchAnswer = z.object({
   isMore: z.boolean(),
   /** None has all the words: these have some. */
   isLoose: z.boolean(),
+  /** After those that have all the words come some that have most. */
+  hasOthers: z.boolean(),
   page: z.number(),
   pages: z.number(),
   results: z.array(

@@ -11,12 +11,13 @@ import { resultOf } from './search-result.ts'
 export const handler = httpFunction(routes.searchJudgments, { body: searchForm }, async ({ body, now }) => {
   const { text, page = 1, ...filter } = body
   const shards = await openShards(filter, Date.parse(now))
-  const { found, total, isMore, isLoose } = find(readQuestion(text), shards, filter)
+  const { found, total, isMore, isLoose, hasOthers } = find(readQuestion(text), shards, filter)
   const from = (page - 1) * resultsAPage
   const answer: SearchAnswer = {
     total,
     isMore,
     isLoose,
+    hasOthers,
     page,
     pages: Math.ceil(Math.min(found.length, readUpTo) / resultsAPage),
     results: found.slice(from, from + resultsAPage).map(({ shard, row, judged }) => resultOf(shard.cardOf(row), judged)),

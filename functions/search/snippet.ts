@@ -43,6 +43,18 @@ const wordEnd = (text: string, at: number): number => {
   return space === -1 ? at : space
 }
 
+/** Words side by side are marked as one; words in other marks than typed are not marked beside those in the right ones. */
+const joined = (text: string, window: readonly Hit[]): { start: number; end: number }[] => {
+  const exact = window.filter(hit => hit.isExact)
+  const marks: { start: number; end: number }[] = []
+  for (const { start, end } of exact.length > 0 ? exact : window) {
+    const last = marks.at(-1)
+    if (last !== undefined && text.slice(last.end, start) === ' ') last.end = end
+    else marks.push({ start, end })
+  }
+  return marks
+}
+
 /** Without hits, the beginning of the text. */
 export const snippetOf = (text: string, hits: readonly Hit[]): Snippet => {
   const window = bestWindow(hits.slice(0, 400))
@@ -57,9 +69,9 @@ export const snippetOf = (text: string, hits: readonly Hit[]): Snippet => {
   const end = Math.max(last.end, wordEnd(text, last.end + Math.ceil(spare / 2)))
   const pieces: string[] = []
   let at = start
-  for (const hit of window) {
-    pieces.push(text.slice(at, hit.start), text.slice(hit.start, hit.end))
-    at = hit.end
+  for (const { start: from, end: to } of joined(text, window)) {
+    pieces.push(text.slice(at, from), text.slice(from, to))
+    at = to
   }
   pieces.push(text.slice(at, end))
   const opening = start > 0 ? '…' : ''

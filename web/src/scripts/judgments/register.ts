@@ -53,9 +53,10 @@ const pages = (choice: RegisterChoice, total: number): Child =>
 
 const countSaid = (count: number): string => count.toLocaleString('vi-VN')
 
-function saidOf({ total, isMore, isLoose }: SearchAnswer): string {
+function saidOf({ total, isMore, isLoose, hasOthers }: SearchAnswer): string {
   if (isLoose) return words.foundSome
-  return fill(isMore ? words.foundMany : words.found, { count: isMore ? countSaid(total) : total })
+  const said = fill(isMore ? words.foundMany : words.found, { count: isMore ? countSaid(total) : total })
+  return hasOthers ? `${said} ${words.foundOthers}` : said
 }
 
 function showAnswer(answer: SearchAnswer, choice: RegisterChoice): void {

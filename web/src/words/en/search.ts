@@ -35,6 +35,7 @@ export const search: typeof vietnamese = {
   registerTitle: 'Register of judgments',
   found: '{count} {count|judgment has|judgments have} these words.',
   foundMany: 'More than {count} judgments have these words. Add words or conditions to see the one you need.',
+  foundOthers: 'After them come judgments that have most of the words.',
   foundSome: 'No judgment has all of the words. These have some of them.',
   foundNone: 'No judgment has these words.',
   foundNoneHelp: [

@@ -34,6 +34,7 @@ export const search = {
   registerTitle: 'Sổ bản án',
   found: '{count} bản án có các từ này.',
   foundMany: 'Hơn {count} bản án có các từ này. Thêm từ hoặc thêm điều kiện lọc để thấy đúng bản án cần tìm.',
+  foundOthers: 'Sau đó là bản án có phần lớn các từ.',
   foundSome: 'Không bản án nào có đủ các từ. Dưới đây là bản án có một phần.',
   foundNone: 'Không bản án nào có các từ này.',
   foundNoneHelp: [
