@@ -138,6 +138,9 @@ export const routes = {
   readOwnCase: get('/api/cases/{id}', 'cases/read-own-case', 'party', isParty),
   askToJoin: post('/api/cases/joins', 'cases/ask-to-join', 'party', isParty),
 
+  // search: the one public read that a function answers; without it the register still does
+  searchJudgments: post('/api/judgments/search', 'search/search-judgments', 'public', anyone),
+
   // judgments: on their way to the public
   listJudgments: get('/api/desk/judgments', 'judgments/list-judgments', 'staff', isCourtOfficer),
   enterJudgment: post('/api/desk/judgments', 'judgments/enter-judgment', 'staff', isClerk),

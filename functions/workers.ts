@@ -6,6 +6,8 @@ export interface Worker {
   /** Longest run of one batch, seconds. The queue's visibility is six times as long. */
   timeoutSeconds: number
   batchSize: number
+  /** Waits so long for a batch to become full. */
+  gatherSeconds?: number
   /** Messages wait this long before the worker sees them. */
   delaySeconds?: number
   /** Messages with the same value of this fact come one after the other, in the order of the journal (a FIFO queue). */
@@ -208,6 +210,14 @@ export const workers = {
     timeoutSeconds: 30,
     batchSize: 10,
     impact: 'Cases in effect are missing from the list of judgments to be published, whose term runs.',
+  },
+  'index-judgments': {
+    entry: 'search/index-judgments',
+    timeoutSeconds: 300,
+    batchSize: 100,
+    // A shard is written once for all of its judgments that come together.
+    gatherSeconds: 2,
+    impact: 'Newly published judgments are not found, and what was taken down is still listed.',
   },
   'publish-judgment': {
     entry: 'judgments/publish-judgment',

@@ -1,4 +1,4 @@
-// The three buckets: private documents, the public site with its published data, and the access logs of both.
+// The buckets: private documents, the public site with its published data, the search index, and the access logs of all.
 import { Aws, Duration, RemovalPolicy, Validations } from 'aws-cdk-lib'
 import type { IKey } from 'aws-cdk-lib/aws-kms'
 import {
@@ -16,6 +16,9 @@ import type { Construct } from 'constructs'
 
 /** Everything that belongs to a dossier lies under this prefix. */
 export const dossiersPrefix = 'dossiers/'
+
+/** The index lies under this prefix. */
+export const searchIndexPrefix = 'index/'
 
 /** All objects under a prefix, by the bucket's fixed name. */
 export const objectsUnder = (bucket: string, prefix: string): string => `arn:aws:s3:::${bucket}/${prefix}*`
@@ -107,6 +110,20 @@ export const createDocumentsBucket = (
   }
   return bucket
 }
+
+/**
+ * The full-text index of published judgments, and what the register is written from. It can be built anew from the judgments; and it keeps no old
+ * versions, so that what was taken down is gone.
+ */
+export const createSearchBucket = (scope: Construct, name: string, logs: Bucket): Bucket =>
+  new Bucket(scope, 'SearchIndex', {
+    ...common,
+    bucketName: name,
+    // Nothing in it is secret: whole judgments are public before they are indexed.
+    encryption: BucketEncryption.S3_MANAGED,
+    serverAccessLogsBucket: asInterface(logs),
+    serverAccessLogsPrefix: 'search/',
+  })
 
 /** What everyone may read through CloudFront. It can be rebuilt from the sources and the journal. */
 export const createPublicBucket = (scope: Construct, name: string, logs: Bucket): Bucket =>

@@ -94,7 +94,7 @@ const write = async (name: string, { metafile, contents }: Built, outdir: string
 }
 
 /** Capabilities whose HTTP functions are built each by itself: two speak with S3 and KMS too, and all three share many small rules. */
-const apart = ['desk', 'documents', 'filings']
+const apart = ['desk', 'documents', 'filings', 'search']
 
 /**
  * Functions that use the same SDK clients are built in one esbuild call, so that the SDK is read seven times, not 28. Not all in one: a file of

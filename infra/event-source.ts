@@ -9,11 +9,18 @@ import type { Construct } from 'constructs'
 /** Runs of one worker at a time. Bounds what a flood of messages can do to tables, mail quota and the bill. */
 const maxConcurrency = 5
 
-export const feedFromQueue = (scope: Construct, id: string, target: LambdaFunction, queue: IQueue, batchSize: number): void => {
+interface Batch {
+  size: number
+  /** Waits so long for the batch to become full; SQS wants it for more than ten. */
+  gatherSeconds?: number | undefined
+}
+
+export const feedFromQueue = (scope: Construct, id: string, target: LambdaFunction, queue: IQueue, batch: Batch): void => {
   new EventSourceMapping(scope, id, {
     target,
     eventSourceArn: queue.queueArn,
-    batchSize,
+    batchSize: batch.size,
+    ...(batch.gatherSeconds === undefined ? {} : { maxBatchingWindow: Duration.seconds(batch.gatherSeconds) }),
     maxConcurrency,
     reportBatchItemFailures: true,
   })

@@ -1,5 +1,5 @@
 // A Lambda function with a role of its own (exactly its grants and its own log), a log that expires, and an alarm.
-import { Duration, RemovalPolicy } from 'aws-cdk-lib'
+import { Duration, RemovalPolicy, Size } from 'aws-cdk-lib'
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Architecture, type Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
@@ -18,6 +18,8 @@ export interface FunctionProps {
   code: Code
   timeoutSeconds: number
   memoryMb: number
+  /** Room in /tmp, where 512 MB are not enough. */
+  storageMb?: number | undefined
   impact: string
   runbook: string
   /** Failed runs in five minutes that call a person. One for what runs rarely, more for what is retried by its caller. */
@@ -34,7 +36,7 @@ const policyOf = (granted: readonly Granted[], own: readonly PolicyStatement[]):
   })
 
 export const createFunction = (scope: Construct, props: FunctionProps): LambdaFunction => {
-  const { house, name, code, timeoutSeconds, memoryMb, impact, runbook, failuresToAlarm, deadLetters } = props
+  const { house, name, code, timeoutSeconds, memoryMb, impact, runbook, failuresToAlarm, deadLetters, storageMb } = props
   const id = pascal(name)
   const functionName = `${prefixOf(house.stage)}-${name}`
   const logGroup = new LogGroup(scope, `${id}Log`, {
@@ -69,6 +71,7 @@ export const createFunction = (scope: Construct, props: FunctionProps): LambdaFu
     logGroup,
     timeout: Duration.seconds(timeoutSeconds),
     memorySize: memoryMb,
+    ...(storageMb === undefined ? {} : { ephemeralStorageSize: Size.mebibytes(storageMb) }),
     environment: { RELEASE: house.release, ...Object.assign({}, ...granted.map(each => each.environment)) },
     ...(deadLetters ? { deadLetterQueue: deadLetters } : {}),
   })

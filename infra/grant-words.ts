@@ -2,7 +2,7 @@
 import { Aws } from 'aws-cdk-lib'
 import type { PolicyStatementProps } from 'aws-cdk-lib/aws-iam'
 import type { WorkerName } from '../functions/workers.ts'
-import { bucketName, dossiersPrefix, objectsUnder } from './bucket.ts'
+import { bucketName, dossiersPrefix, objectsUnder, searchIndexPrefix } from './bucket.ts'
 import { type House, portalOrigin, prefixOf } from './house.ts'
 import { mailbox } from './mail.ts'
 import { upperSnake } from './names.ts'
@@ -127,7 +127,7 @@ export const seesMissingDocuments: Grant = ({ documents }) => ({
 /** Where public files lie. Each prefix has one family of writers; pages stand under their address, in English under `en/`. */
 type PublicPrefix =
   | `${'status' | 'reference' | 'keys' | 'hearings' | 'docket' | 'judgments' | 'register' | 'proofs' | 'transparency' | 'service'}/`
-  | `${'' | 'en/'}${'lich-xet-xu' | 'so-thu-ly' | 'ban-an' | 'minh-bach'}/`
+  | `${'' | 'en/'}${'lich-xet-xu' | 'so-thu-ly' | 'ban-an' | 'danh-muc-ban-an' | 'minh-bach'}/`
 
 const publicObjects = ({ stage }: House, prefix: string): string => objectsUnder(bucketName(prefixOf(stage), 'public'), prefix)
 
@@ -182,6 +182,23 @@ export const addsTo =
       environment,
     }
   }
+
+const searchIndex = ({ stage }: House): string => objectsUnder(bucketName(prefixOf(stage), 'search'), searchIndexPrefix)
+
+/** Reads the full-text index; without the right to list, S3 answers "denied" for a shard that is not there. */
+export const readsSearchIndex: Grant = house => ({
+  statements: [
+    { actions: ['s3:GetObject'], resources: [searchIndex(house)] },
+    { actions: ['s3:ListBucket'], resources: [house.searchIndex.bucketArn] },
+  ],
+  environment: { BUCKET_SEARCH: house.searchIndex.bucketName },
+})
+
+/** Keeps the full-text index and what the register is written from. */
+export const keepsSearchIndex: Grant = house => {
+  const { statements, environment = {} } = readsSearchIndex(house)
+  return { statements: [...statements, { actions: ['s3:PutObject', 's3:DeleteObject'], resources: [searchIndex(house)] }], environment }
+}
 
 /** Writes links to the portal's own pages. */
 export const linksToPortal: Grant = ({ stage }) => ({ statements: [], environment: { PORTAL_ORIGIN: portalOrigin(stage) } })

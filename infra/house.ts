@@ -17,6 +17,8 @@ export interface House {
   tables: Readonly<Record<TableName, Table>>
   queues: Readonly<Record<WorkerName, Queue>>
   documents: Bucket
+  /** The full-text index of published judgments. */
+  searchIndex: Bucket
   recordsKey: IKey
   receiptsKey: IKey
   originSecret: Secret

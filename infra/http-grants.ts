@@ -10,6 +10,7 @@ import {
   knowsServiceBasis,
   on,
   onDocuments,
+  readsSearchIndex,
   seesMissingDocuments,
   sendsTo,
   signsReceipts,
@@ -82,6 +83,7 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
     on('administration', 'get'),
     on('journal', 'append'),
   ],
+  'search-public': [answersRequests, readsSearchIndex],
   'judgments-staff': [
     answersRequests,
     on('judgments', 'get', 'query', 'put', 'query by-court'),

@@ -15,6 +15,7 @@ const impacts: Readonly<Record<string, string>> = {
   'cases-staff': 'Clerks cannot enter cases, and steps of cases cannot be recorded; their terms go on meanwhile.',
   'notices-party': 'People cannot read their inbox; e-mails still arrive.',
   'notices-staff': 'Clerks do not see notices whose outcome is unknown.',
+  'search-public': 'The texts of judgments cannot be searched; the register still filters, and every judgment can be reached by links.',
   'judgments-staff': 'The court cannot enter, review, approve or take down judgments; what is published stays readable.',
   'fees-party': 'People cannot see what they owe or pay it; terms to pay go on meanwhile.',
   'fees-public': 'Nobody can pay by the code of a paper notice, and messages of the card provider are not taken; it sends them again.',

@@ -23,6 +23,9 @@ const notPlaces = new Phrases(
   'hội, án, sao, thân, vẽ, đồ, chức, quốc, vực, lượng, sự, phần, trình, cáo, kê, khai, tự, ảnh, gốc, chính, sống, dây, ranh',
 )
 
+/** nông thôn, hợp tác xã, già làng */
+const notBeforeLevels = new Phrases('nông, tác, già')
+
 /** Bodies whose place belongs to their name. */
 const bodies = new Phrases(
   'tòa án, tòa án nhân dân, tand, viện kiểm sát, viện kiểm sát nhân dân, vksnd, vks, ủy ban nhân dân, ủy ban, ubnd, hội đồng nhân dân, hđnd, công an, chi cục, cục, sở, phòng, thanh tra, kho bạc, kho bạc nhà nước, bảo hiểm xã hội, bhxh, văn phòng đăng ký, thi hành án, thi hành án dân sự, cơ quan, mặt trận, hội liên hiệp, hội nông dân, hội phụ nữ, hội cựu chiến binh, đảng ủy, huyện ủy, thành ủy, ban chỉ huy quân sự, ban quản lý, trạm y tế, trung tâm y tế, bệnh viện, bệnh viện đa khoa, đoàn luật sư, liên đoàn lao động, trung tâm phát triển quỹ đất, chi nhánh văn phòng đăng ký đất đai, đồn biên phòng, trại giam, trại tạm giam, nhà tạm giữ, hạt kiểm lâm, bưu điện, phòng tư pháp, chi nhánh, ban',
@@ -53,6 +56,8 @@ function isPlaceOfBody(words: readonly Word[], at: number, text: string): boolea
 const roman = /^(?:[IVX]{1,5})$/
 
 function nameEnd(words: readonly Word[], from: number, level: string, text: string): number {
+  const gap = text.slice(words[from - 1]?.end ?? 0, words[from]?.start ?? 0)
+  if (!(/^\s{1,3}$|^\s?:\s?$/.test(gap) || (level.length <= 3 && /^\.\s?$/.test(gap)))) return from
   let index = from
   while (index < words.length && index - from < 5) {
     const word = words[index]
@@ -127,7 +132,7 @@ export function findAddresses(words: readonly Word[], text: string, gazetteer: G
         continue
       }
     }
-    const length = words[index - 1]?.key === 'nông' ? 0 : levels.at(words, index)
+    const length = notBeforeLevels.has(words[index - 1]?.key ?? '') ? 0 : levels.at(words, index)
     if (length === 0) {
       index = Math.max(index, listBeforeProvince(words, index, text, gazetteer, add))
       continue

@@ -5,6 +5,7 @@ import { assignCodes, distinctLetters, placeLetters } from './encoding.ts'
 import { knownPlaces } from './known-places.ts'
 import { findCandidates } from './name-finder.ts'
 import { findOrganisations, isEncodedOrganisation, organisationLetters } from './organisation-finder.ts'
+import { findBareOrganisations } from './organisation-mentions.ts'
 import { findMentions } from './person-mentions.ts'
 import { findPatterns, type PatternFinding } from './personal-patterns.ts'
 import { readText } from './readable-text.ts'
@@ -62,15 +63,18 @@ function findSpans(text: string, people: readonly NamedPerson[], isFinished: boo
     for (let index = at; index < words.length && startOf(words, index) < end; index += 1) block(index, index + 1)
   }
 
-  const organisations = findOrganisations(words, text).filter(found => isOpen(blocked, found.from, found.to))
-  for (const found of organisations) block(found.from, found.to)
-  const codedOrganisations = organisations.filter(
-    found =>
-      !(isFinished && isEncodedOrganisation(words.slice(found.from, found.to))) && !isSingleLetters(words.slice(found.from, found.to)),
-  )
+  const formal = findOrganisations(words, text).filter(found => isOpen(blocked, found.from, found.to))
+  for (const found of formal) block(found.from, found.to)
 
   const addresses = findAddresses(words, text, { names: knownPlaces }).filter(found => isOpen(blocked, found.from, found.to))
   for (const found of addresses) block(found.from, found.to)
+
+  const bare = findBareOrganisations(words, text, formal, blocked)
+  for (const found of bare) block(found.from, found.to)
+  const organisations = [...formal, ...bare]
+    .sort((a, b) => a.from - b.from)
+    .filter(found => !isSingleLetters(words.slice(found.from, found.to)))
+    .filter(found => !(isFinished && isEncodedOrganisation(words.slice(found.from, found.to))))
 
   const listed = people
     .filter(person => !organisationForm.test(person.fullName))
@@ -81,7 +85,7 @@ function findSpans(text: string, people: readonly NamedPerson[], isFinished: boo
   const spans: Span[] = patterns.map(({ kind, start, end, to }) => ({ kind, start, end, to }))
   spans.push(
     ...personSpans(words, text, mentions),
-    ...organisationSpans(words, codedOrganisations),
+    ...organisationSpans(words, organisations),
     ...addressSpans(
       words,
       addresses.filter(found => !found.stays),

@@ -6,6 +6,8 @@ export interface Person {
   /** As first written. */
   readonly words: readonly string[]
   readonly isListed: boolean
+  /** Known by a nickname only: nothing of it stays. */
+  readonly isNickname: boolean
   readonly calledAs: Set<'man' | 'woman' | 'plain'>
 }
 
@@ -22,10 +24,10 @@ export class Names {
   readonly aliases = new Map<string, Person>()
   longest = 1
 
-  add(keys: readonly string[], words: readonly string[], isListed: boolean): Person {
+  add(keys: readonly string[], words: readonly string[], isListed: boolean, isNickname = false): Person {
     const known = this.#full.get(join(keys))
     if (known !== undefined) return known
-    const person: Person = { keys, words, isListed, calledAs: new Set() }
+    const person: Person = { keys, words, isListed, isNickname, calledAs: new Set() }
     this.people.push(person)
     this.#full.set(join(keys), person)
     const plain = words.map(plainKey).join(' ')

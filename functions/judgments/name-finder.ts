@@ -13,7 +13,7 @@ import {
   surnamesPlainly,
   titles,
 } from './name-words.ts'
-import { Phrases } from './phrases.ts'
+import { Phrases, phraseKey } from './phrases.ts'
 import { isEncoded, type Word } from './word.ts'
 
 export interface Candidate {
@@ -32,6 +32,10 @@ const institutions = new Phrases(
 const nicknameCues = new Phrases(
   'tên gọi khác, tên thường gọi, thường gọi, thường gọi là, còn gọi là, hay gọi là, gọi là, bí danh, biệt danh, biệt hiệu, biệt danh là, tên khác, tên thường gọi là, tên gọi khác là, hay còn gọi là, tên ở nhà, tên ở nhà là, tên thật, tên thật là, tức, bí danh là, nick, nickname, tài khoản facebook, tài khoản zalo, facebook, zalo, pháp danh',
 )
+const isKey = phraseKey('là')
+const relations = new Phrases(
+  'em trai, em gái, anh trai, chị gái, con trai, con gái, con, vợ, chồng, bố, mẹ, cha, bạn, cháu, ông nội, bà nội, ông ngoại, bà ngoại, người yêu, em, anh, chị, hàng xóm, đồng nghiệp',
+)
 const childish = new Phrases('cu, bé, cô, chú, em, ba, o')
 const none = new Phrases('không, không có, chưa, tương')
 
@@ -45,7 +49,7 @@ const follows =
 
 const birth = /^\s{0,2}[,(–-]?\s{0,2}\(?(?:tên gọi khác|sinh\s+(?:năm|ngày|tháng|\d)|sn[\s:]|năm sinh|cccd|cmnd)/iu
 
-const certainMiddles = new Phrases('văn, thị')
+const certainMiddles = new Phrases('văn, thị, van, thi')
 
 /** Does a name that is encoded already end within the next words? */
 function endsEncoded(words: readonly Word[], at: number): boolean {
@@ -62,7 +66,9 @@ function goesOnInNextLine(words: readonly Word[], from: number, at: number, text
   const [before, word] = [words[at - 1], words[at]]
   if (before === undefined || word === undefined) return false
   if (endsEncoded(words, at)) return true
-  const isOpener = openers.has(word.key) && !(words[at + 1]?.isCapital === true && words[at + 1]?.join === 'space')
+  const hangs = /^\s?(?:[,;(]|[-–]\s)/.test(text.slice(word.end, word.end + 3))
+  if (at - from > 1 && hangs && middles.has(before.key) && before.isUpper === word.isUpper) return true
+  const isOpener = openers.has(word.key) && !hangs && !(words[at + 1]?.isCapital === true && words[at + 1]?.join === 'space')
   if (isOpener) return false
   if (stops.at(words, at) > 0 || roles.at(words, at) > 1 || offices.at(words, at) > 0) return false
   const length = at - from
@@ -101,8 +107,14 @@ const announced = /^[\s:“"'‘(–-]{1,5}$/
 const called = /^[\s:“"'‘(]{1,5}$/
 const abbreviated = /^\. ?$/
 
+/** "em trai tôi là Tuấn": who is named by what they are to somebody. */
+function isRelation(words: readonly Word[], index: number): boolean {
+  if (words[index]?.key !== isKey || words[index + 1]?.isCapital !== true) return false
+  return [1, 2, 3].some(back => relations.at(words, index - back) > 0 && words[index - back + 1]?.join !== 'apart')
+}
+
 function afterTitle(words: readonly Word[], index: number, text: string, blocked: Uint8Array): Candidate | undefined {
-  const title = titles.at(words, index)
+  const title = titles.at(words, index) || (isRelation(words, index) ? 1 : 0)
   const role = title > 0 ? 0 : roles.at(words, index)
   const length = title || role
   if (length === 0) return undefined
@@ -164,7 +176,7 @@ function asRun(words: readonly Word[], index: number, text: string, blocked: Uin
   const to = nameEnd(words, index, text, blocked)
   const after = text.slice(words[to - 1]?.end ?? 0)
   if (birth.test(after.slice(0, 24)) && !institutionHeads.has(word.key)) return { from: index, to, sign: 'birth' }
-  if (to - index < 2) return undefined
+  if (to - index < 2 || (isEncoded(word) && isPlace(words, index + 1, to))) return undefined
   for (let shorter = to; shorter > index + 1; shorter -= 1) if (isPlace(words, index, shorter)) return undefined
   const run = words.slice(index, to)
   if (run.some(each => neutralWords.has(each.key))) return undefined
@@ -182,8 +194,9 @@ function asRun(words: readonly Word[], index: number, text: string, blocked: Uin
 /** Capitals throughout: a surname with at most three more words alone in its line or clause, or a surname and a middle word in a heading. */
 function asCapitals(words: readonly Word[], index: number, text: string, blocked: Uint8Array): Candidate | undefined {
   const word = words[index]
-  if (word === undefined || !word.isUpper || !surnames.has(word.key) || acronyms.has(word.key) || stops.at(words, index) > 0)
-    return undefined
+  const isSurname =
+    word !== undefined && (surnames.has(word.key) || (/^[A-Z]+$/.test(word.text) && surnamesPlainly.has(word.text.toLowerCase())))
+  if (word === undefined || !word.isUpper || !isSurname || acronyms.has(word.key) || stops.at(words, index) > 0) return undefined
   const to = nameEnd(words, index, text, blocked)
   const length = to - index
   if (length < 2) return undefined

@@ -2,7 +2,7 @@
 import { join, type Names, type Person } from './known-names.ts'
 import { knownPlaces } from './known-places.ts'
 import { compounds, deeds, manTitles, neutralWords, openers, places, properCompounds, roles, titles, womanTitles } from './name-words.ts'
-import { isEncoded, type Word } from './word.ts'
+import { isEncoded, isOneToned, plainKey, type Word } from './word.ts'
 
 export type Title = 'man' | 'woman' | 'plain'
 
@@ -25,7 +25,7 @@ const onlySpace = (text: string, one: Word, other: Word): boolean =>
 /** The longest known full name that begins here. */
 export function fullNameAt(words: readonly Word[], at: number, text: string, names: Names): { to: number; person: Person } | undefined {
   const first = words[at]
-  if (first === undefined || !first.isCapital) return undefined
+  if (first === undefined) return undefined
   let found: { to: number; person: Person } | undefined
   const keys: string[] = []
   const plain: string[] = []
@@ -33,10 +33,14 @@ export function fullNameAt(words: readonly Word[], at: number, text: string, nam
     const [word, before] = [words[index], words[index - 1]]
     if (word === undefined || word.isNumber || (index > at && before !== undefined && !onlySpace(text, before, word))) break
     keys.push(word.key)
-    plain.push(/^[a-z]*$/i.test(word.text) ? word.text.toLowerCase() : '\u0000')
+    plain.push(/^[a-z'’]*$/i.test(word.text) ? plainKey(word.text) : '\u0000')
     const person = names.full(join(keys)) ?? (keys.length > 1 ? names.plainly(join(plain)) : undefined)
     const isAmongCapitals = keys.length === 2 && word.isUpper && words[at - 1]?.isUpper === true && first.join !== 'apart'
-    if (person !== undefined && (keys.length > 1 ? !isAmongCapitals || titleBefore(words, at) !== undefined : isSingle(words, at)))
+    if (
+      person !== undefined &&
+      (first.isCapital || keys.length > 2) &&
+      (keys.length > 1 ? !isAmongCapitals || titleBefore(words, at) !== undefined : isSingle(words, at))
+    )
       found = { to: index + 1, person }
   }
   return found
@@ -44,7 +48,7 @@ export function fullNameAt(words: readonly Word[], at: number, text: string, nam
 
 const isSingle = (words: readonly Word[], at: number): boolean => {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (word === undefined || isEncoded(word)) return false
+  if (word === undefined || (isEncoded(word) && !isOneToned(word))) return false
   const isAmongCapitals = word.isUpper && ((before?.isUpper && word.join !== 'apart') || (next?.isUpper && next.join !== 'apart'))
   if (isAmongCapitals || (titles.at(words, at) > 0 && next?.isCapital && next.join === 'space')) return false
   if (before !== undefined && word.join !== 'apart' && isPlaceName(`${before.key} ${word.key}`) && before.isCapital) return false

@@ -14,7 +14,7 @@ const keySet = (...lists: readonly string[]): ReadonlySet<string> =>
 /** Said before a name, and only before a name when a capital follows. */
 export const titles = new Phrases(
   'ông, bà, anh, chị, em, cháu, cô, chú, bác, cụ, dì, cậu, mợ, thím, dượng, bé, thằng, cu, vợ chồng ông, mr, mrs, ms, ngài, o, sư thầy, linh mục',
-  'cố, mệ, mế, chị em, anh em, vợ chồng, ông bà, bố con, mẹ con, con gái, con trai, con là, vợ là, chồng là, vợ tên là, chồng tên là, tên là, tên thật là, tên, tên gọi là, họ tên, họ và tên',
+  'già làng, cố, mệ, mế, chị em, anh em, vợ chồng, ông bà, bố con, mẹ con, con gái, con trai, con là, vợ là, chồng là, vợ tên là, chồng tên là, tên là, tên thật là, tên, tên gọi là, họ tên, họ và tên',
 )
 
 /** Of a man or a woman: two people may share a letter when the title tells them apart. */
@@ -61,7 +61,7 @@ export const neutralWords = keySet(
 
 /** Short for institutions and terms; all capitals. */
 export const acronyms = keySet(
-  'ubnd hđnd tand tandtc tandcc vks vksnd vksndtc hđxx hđtp htnd qsdđ qsd gcn gcnqsdđ cccd cmnd cmtnd cmt blds bltthc blttds bltths blhs tthc tthcm tnhh mtv tmcp cp tm dv xd sx xnk htx dntn thads csđt csgt pccc bhxh bhyt bhtn ubtv ubtvqh ubtvqh14 qh qh13 qh14 qh15 nq nđ cp tt tttlt ttlt tp tx tdp hktt đkhk hđtd hđ qđ bb bl tb tl st pt ds hs hngđ kdtm lđ hc tlst tlpt đt sđt stk mst bks usd vnđ vnd ktv ksv atm pvi bidv gđt hn ks kv ii iii iv vi vii viii ix xi xii',
+  'ubnd hđnd tand tandtc tandcc vks vksnd vksndtc hđxx hđtp htnd qsdđ qsd gcn gcnqsdđ cccd cmnd cmtnd cmt blds bltthc blttds bltths blhs tthc tthcm tnhh mtv tmcp cp tm dv xd sx xnk htx dntn thads csđt csgt pccc bhxh bhyt bhtn ubtv ubtvqh ubtvqh14 qh qh13 qh14 qh15 nq nđ cp tt tttlt ttlt tp tx tdp hktt đkhk hđtd hđ qđ bb bl tb tl st pt ds hs hngđ kdtm lđ hc tlst tlpt đt sđt stk mst bks usd vnđ vnd ktv ksv atm pvi bidv gđt hn ks kv ii iii iv vii viii ix xi xii',
 )
 
 /** A capital first word of these is a place or a thing when they stand so: never a person. */

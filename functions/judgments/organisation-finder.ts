@@ -9,16 +9,18 @@ export interface OrganisationFinding {
   readonly to: number
   /** The first word of the form. */
   readonly formFrom: number
+  /** The first word of the name itself, after the trade. */
+  readonly properFrom: number
   readonly key: string
 }
 
-const forms = new Phrases(
+export const forms = new Phrases(
   'công ty, tổng công ty, tập đoàn, doanh nghiệp, doanh nghiệp tư nhân, dntn, hợp tác xã, htx, liên hiệp hợp tác xã, ngân hàng, quỹ tín dụng, quỹ tín dụng nhân dân, hộ kinh doanh, xí nghiệp, nhà máy, văn phòng công chứng, công ty luật, văn phòng luật sư, tổ hợp tác, trang trại, trường mầm non, trường tiểu học, trường trung học cơ sở, trường thcs, trường trung học phổ thông, trường thpt, trường mẫu giáo, nhà hàng, khách sạn, nhà nghỉ, quán, tiệm vàng, tiệm, cửa hàng, siêu thị, phòng khám, nhà thuốc, hiệu thuốc, hãng, câu lạc bộ, chi nhánh công ty, công đoàn công ty, cơ sở sản xuất, xưởng, karaoke, quán karaoke, hộ kinh doanh cá thể, garage, gara, ga ra, hiệu cầm đồ, tiệm cầm đồ, cửa hàng cầm đồ, trung tâm anh ngữ, trung tâm ngoại ngữ, hiệp hội, quỹ',
 )
 
 /** More of the form, and the trade: kept when in small letters before the name. */
 const formParts = new Phrases(
-  'tnhh, trách nhiệm hữu hạn, mtv, một thành viên, hai thành viên, hai thành viên trở lên, hai tv, 1 thành viên, 2 thành viên, cổ phần, cp, hợp danh, tmcp, thương mại cổ phần, tm cp, liên doanh, nhà nước, tư nhân, nhân dân, hợp tác, tnhh mtv, tnhh một thành viên, tnhh hai thành viên trở lên, dịch vụ nông nghiệp, nông nghiệp, luật, bảo hiểm, tài chính, chứng khoán, cho thuê tài chính, đấu giá hợp danh, đấu giá, quản lý nợ và khai thác tài sản, karaoke, cà phê, cafe, ăn uống, internet, nhân thọ, phi nhân thọ',
+  'tnhh, trách nhiệm hữu hạn, mtv, một thành viên, hai thành viên, hai thành viên trở lên, hai tv, 1 thành viên, 2 thành viên, cổ phần, cp, hợp danh, tmcp, thương mại cổ phần, tm cp, liên doanh, nhà nước, tư nhân, nhân dân, hợp tác, tnhh mtv, tnhh một thành viên, tnhh hai thành viên trở lên, dịch vụ nông nghiệp, nông nghiệp, luật, bảo hiểm, tài chính, chứng khoán, cho thuê tài chính, đấu giá hợp danh, đấu giá, quản lý nợ và khai thác tài sản, karaoke, cà phê, cafe, ăn uống, internet, nhân thọ, phi nhân thọ, tập đoàn',
 )
 
 /** The trade within a name, in small letters or not. */
@@ -42,7 +44,7 @@ function nameStarts(words: readonly Word[], from: number): number {
   return index
 }
 
-const isGapWithin = (gap: string): boolean => /^[ \t]*(?:[-–—&,]|\n)?[ \t]*["“”«»‘’']?[ \t]*$/.test(gap)
+const isGapWithin = (gap: string): boolean => /^(?:-|[ \t]*[&,]?[ \t]*|[ \t]*\n[ \t]*)["“”«»‘’']?[ \t]*$/.test(gap)
 
 /** Where the name ends: capitals, trades and numbers as far as they run. */
 function nameEnds(words: readonly Word[], from: number, text: string): number {
@@ -60,7 +62,14 @@ function nameEnds(words: readonly Word[], from: number, text: string): number {
       break
     const trade = trades.at(words, index)
     const connects = connectors.has(word.key) && words[index + 1]?.join !== 'apart' && trades.at(words, index + 1) > 0
-    const breaks = gap.includes('\n') && !(trade > 0 || connects || completesLineBefore(words, index, text))
+    const breaks =
+      gap.includes('\n') &&
+      !(
+        trade > 0 ||
+        connects ||
+        completesLineBefore(words, index, text) ||
+        (word.isNumber && /^\s+\p{Ll}/u.test(text.slice(word.end, word.end + 4)))
+      )
     if (index > from && (gap.includes(',') || breaks)) break
     if (connects) index += 1
     else if (trade > 0) index += trade
@@ -77,6 +86,17 @@ function looksEncoded(words: readonly Word[]): boolean {
   return words.every(word => isEncoded(word) || /^[\p{Lu}]{1,10}\d{0,2}$/u.test(word.text)) && words.length <= 2
 }
 
+/** Thương mại và Dịch vụ Hòa Bình and Hòa Bình are one: the trade tells nobody apart. */
+function afterTrades(words: readonly Word[], from: number, to: number): number {
+  let index = from
+  while (index < to) {
+    const length = connectors.has(words[index]?.key ?? '') ? 1 : trades.at(words, index)
+    if (length === 0) return index
+    index += length
+  }
+  return from
+}
+
 /** Companies, banks, cooperatives, businesses and the like, with the places of their names. */
 export function findOrganisations(words: readonly Word[], text: string): OrganisationFinding[] {
   const found: OrganisationFinding[] = []
@@ -87,10 +107,19 @@ export function findOrganisations(words: readonly Word[], text: string): Organis
     if (stateWords.at(words, index + form) > 0) continue
     const to = nameEnds(words, from, text)
     if (to === from) continue
-    const name = words.slice(from, to)
     const inner = forms.at(words, from)
     if (inner > 0 && inner < to - from) continue
-    found.push({ formFrom: index, from, to, key: name.map(word => word.key).join(' ') })
+    const properFrom = afterTrades(words, from, to)
+    found.push({
+      formFrom: index,
+      from,
+      to,
+      properFrom,
+      key: words
+        .slice(properFrom, to)
+        .map(word => word.key)
+        .join(' '),
+    })
     index = to - 1
   }
   return found

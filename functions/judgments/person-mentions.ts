@@ -4,7 +4,7 @@ import type { Candidate } from './name-finder.ts'
 import { fullNameAt, isPlaceName, shortNameAt, titleBefore } from './name-match.ts'
 import { compounds, properCompounds, surnames } from './name-words.ts'
 import { isOfficial } from './official-names.ts'
-import { isEncoded, isOneToned, type Word } from './word.ts'
+import { isEncoded, isOneToned, plainKey, type Word } from './word.ts'
 
 export interface Mention {
   readonly from: number
@@ -45,6 +45,16 @@ export function findMentions({ words, text, blocked, candidates, listed, isFinis
     const last = words[to - 1]
     if (last === undefined || sign === 'nickname' || (isEncoded(last) && (isFinished || !isOneToned(last)))) return
     if (nicknames.has(join(keysOf(words, from, to)))) return
+    if (
+      plainly(candidate) > 0 &&
+      names.plainly(
+        words
+          .slice(from, to)
+          .map(word => plainKey(word.text))
+          .join(' '),
+      ) !== undefined
+    )
+      return
     if (to - from === 1 || (to - from === 2 && names.endingIn(join(keysOf(words, from, to))).length > 0)) {
       shorts.push(candidate)
       return
@@ -57,7 +67,9 @@ export function findMentions({ words, text, blocked, candidates, listed, isFinis
     if (isOfficial(words, from, to, text)) officials.add(person)
     else if (birth.test(text.slice(last?.end ?? 0, (last?.end ?? 0) + 24))) parties.add(person)
   }
-  for (const candidate of [...candidates].sort((a, b) => b.to - b.from - (a.to - a.from))) learn(candidate)
+  // Longer names first, and those typed without diacritics last: they are mostly somebody's who is named properly elsewhere.
+  const plainly = ({ from, to }: Candidate): number => (words.slice(from, to).every(word => /^[A-Z’']+$/i.test(word.text)) ? 100 : 0)
+  for (const candidate of candidates.toSorted((a, b) => plainly(a) - plainly(b) || b.to - b.from - (a.to - a.from))) learn(candidate)
   learnNicknames(words, candidates, names)
   // A name that is the end of another's is the same person called shortly, unless a family name begins it.
   for (const { from, to } of shorts) {
@@ -88,7 +100,7 @@ export function findMentions({ words, text, blocked, candidates, listed, isFinis
     const full = known === undefined || (short !== undefined && short.to > known.to) ? undefined : known
     if (full !== undefined && isUnblocked(blocked, index, full.to)) {
       if (!stays(full.person) && !isOfficial(words, index, full.to, text)) {
-        mentions.push({ from: index, to: full.to, person: full.person, keepsWords: true })
+        mentions.push({ from: index, to: full.to, person: full.person, keepsWords: !full.person.isNickname })
         if (full.to - index === 1) full.person.calledAs.add(titleBefore(words, index) ?? 'plain')
       }
       index = full.to - 1
@@ -124,6 +136,7 @@ function learnNicknames(words: readonly Word[], candidates: readonly Candidate[]
         keys,
         words.slice(from, to).map(word => word.text),
         false,
+        true,
       )
     else names.addAlias(join(keys), person)
   }

@@ -47,8 +47,15 @@ const isGrouped = (value: string): boolean => /^[1-9]\d{0,2}(?:[.,]\d{3})+(?:[.,
 
 const serial = String.raw`(?!ngày|tháng|năm)(?:[\p{Lu}]{1,6}[ .\-]{0,2}\n?){0,2}\d[\d.\-/]{2,18}(?:[ ]?\d{2,}){0,2}(?:[/\-][\p{Lu}\d\-]{1,12}){0,3}`
 
-const year = (value: string): string => `năm ${/(?:19|20)\d{2}/.exec(value.replace(/(?<=\d)\s+(?=\d)/g, ''))?.[0] ?? ''}`.trim()
-const date = String.raw`\d{1,2}\s{0,2}[/.\-–]\s{0,2}\d{1,2}\s{0,2}[/.\-–]\s{0,2}(?:19|20)\d{2}|(?:ngày\s{1,3})?\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}(?:19|20)\d{2}|(?:tháng\s{1,3})?\d{1,2}\s{0,2}[/.\-–]\s{0,2}(?:19|20)\d{2}|tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}(?:19|20)\d{2}`
+/** The year of a birth date; two digits after 26 are of the century before. */
+function year(value: string): string {
+  const plain = value.replace(/(?<=\d)\s+(?=\d)/g, '')
+  const full = /(?:19|20)\d{2}/.exec(plain)?.[0]
+  if (full !== undefined) return `năm ${full}`
+  const short = /\d{2}$/.exec(plain)?.[0] ?? ''
+  return `năm ${Number(short) > 26 ? '19' : '20'}${short}`
+}
+const date = String.raw`\d{1,2}\s{0,2}[/.\-–]\s{0,2}\d{1,2}\s{0,2}[/.\-–]\s{0,2}(?:19|20)\d{2}|(?:(?:ngày|mùng|mồng)\s{1,3}){0,2}\d{1,2}\s{1,3}tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}(?:19|20)\d{2}|(?:tháng\s{1,3})?\d{1,2}\s{0,2}[/.\-–]\s{0,2}(?:19|20)\d{2}|tháng\s{1,3}\d{1,2}\s{1,3}năm\s{1,3}(?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}(?!\d)`
 
 const patterns: readonly Pattern[] = [
   {
@@ -120,17 +127,18 @@ const patterns: readonly Pattern[] = [
     kind: 'plate',
     shape: labelled(
       'biển kiểm soát|biển số(?: xe)?|biển đăng ký|bks|bsx|biển số đăng ký|đăng ký',
-      String.raw`\d{2}[ \-.–]{0,3}\n?\p{L}{1,2}\d?[ \-.–]{0,3}\n?\d{2,3}[ .\-]{0,2}\d{1,3}(?!\d)`,
+      String.raw`\d{2}[ \-.–]{0,3}\n?\p{L}{1,2}[ ]?\d?[ \-.–]{0,3}\n?[ \-.–]{0,2}\d{2,3}[ .\-]{0,2}\d{1,3}(?!\d)`,
     ),
   },
   {
     kind: 'plate',
-    shape: /(?<![\p{L}\d/.,-])[1-9]\d[ \-–]{0,2}(?:[A-HK-NPSTUVXYZ]{1,2}\d?|Đ\d?|MĐ\d?)[ \-–.]{0,3}\n?\d{2,3}[ .]{0,2}\d{2}(?![\d/])/dgu,
+    shape:
+      /(?<![\p{L}\d/.,-])[1-9]\d[ \-–]{0,2}(?:[A-HK-NPSTUVXYZ]{1,2}\d?|Đ\d?|MĐ\d?)[ \-–.]{0,3}\n?[ \-–.]{0,2}\d{2,3}[ .]{0,2}\d{2}(?![\d/])/dgu,
   },
   {
     kind: 'parcel',
     shape:
-      /(?<![\p{L}])thửa(?:\s{1,3}đất)?(?:\s{1,3}(?:số|có số))?(?:\s{0,3}(?:hiệu|thửa))?\s{0,3}[:.]?\s{0,3}(?<value>\d{1,5}\p{L}?(?:\s?[,+&]\s?\d{1,5}){0,5})(?!\d)/dgiu,
+      /(?<![\p{L}])thửa(?:\s{1,3}(?:đất|cũ|mới)){0,2}(?:\s{1,3}(?:số|có số|là))?(?:\s{0,3}(?:hiệu|thửa))?\s{0,3}[:.]?\s{0,3}(?<value>\d{1,5}\p{L}?(?:\s?(?:[,+&]|và)\s?\d{1,5}){0,5})(?!\d)/dgiu,
   },
   {
     kind: 'parcel',
@@ -141,7 +149,7 @@ const patterns: readonly Pattern[] = [
   { kind: 'certificate', shape: /(?<![\p{L}\d])(?<value>[A-ZĐ]{1,2}[ -]?\d{6,8})(?![\d/])/dgu },
   {
     kind: 'phone',
-    shape: new RegExp(String.raw`(?<![\p{L}\d.,/])(?:\(?\+\s?84\)?|0084|\(?0)(?:${gap}[()]?[ ]?\d){8,10}(?![\d])`, 'dgu'),
+    shape: new RegExp(String.raw`(?<![\p{L}\d.,])(?:\(?\+\s?84\)?|\(84\)?|0084|\(?0)(?:${gap}[()]?[ ]?\d){8,10}(?![\d])`, 'dgu'),
     accepts: (value, after) => isPhone(value) && !isMoneyAfter(after),
   },
   {

@@ -12,6 +12,9 @@ export interface LogFields {
   durationMs?: number
   messageId?: string
   count?: number
+  /** What came over the network, and what the process holds by then. */
+  fetchedBytes?: number
+  memoryBytes?: number
   /** Name and message of a fault; stack kept apart. Rules and stores put no personal data in error messages. */
   fault?: string
   stack?: string

@@ -61,3 +61,41 @@ export const queueWorker = (worker: string, story: (message: unknown, received: 
 /** The handler of a queue that carries journal entries. */
 export const journalWorker = (worker: string, story: (entry: JournalEntry, received: Received) => Promise<void>) =>
   queueWorker(worker, (message, received) => story(message as JournalEntry, received))
+
+export interface ReceivedEntry extends Received {
+  entry: JournalEntry
+}
+
+/**
+ * The handler of a queue of journal entries that are worked off together, because they change the same things. When that fails, each is tried by
+ * itself, so that one entry at fault does not take the others with it.
+ */
+export const journalBatchWorker = (worker: string, story: (entries: readonly ReceivedEntry[]) => Promise<void>) =>
+  middy(async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const began = Date.now()
+    const entries = event.Records.filter(record => isJson(record.body)).map(record => ({
+      entry: JSON.parse(record.body) as JournalEntry,
+      messageId: record.messageId,
+      deliveries: Number(record.attributes.ApproximateReceiveCount),
+      now: new Date().toISOString(),
+    }))
+    const failures: SQSBatchItemFailure[] = []
+    const tell = async (some: readonly ReceivedEntry[], whenItFails: (error: unknown) => Promise<void> | void): Promise<void> => {
+      try {
+        await story(some)
+      } catch (error) {
+        await whenItFails(error)
+      }
+    }
+    await tell(entries, async fault => {
+      log.warn('not all together: one by one', { worker, count: entries.length, code: fault instanceof Error ? fault.name : 'unknown' })
+      for (const each of entries) {
+        await tell([each], error => {
+          log.error('will be delivered again', error, { worker, messageId: each.messageId })
+          failures.push({ itemIdentifier: each.messageId })
+        })
+      }
+    })
+    log.info('done', { worker, count: entries.length - failures.length, durationMs: Date.now() - began })
+    return { batchItemFailures: failures }
+  })

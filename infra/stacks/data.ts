@@ -4,7 +4,7 @@ import { ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { type Worker, type WorkerName, workers } from '../../functions/workers.ts'
 import { createAlarmTopic } from '../alarm.ts'
-import { bucketName, createDocumentsBucket, createLogBucket } from '../bucket.ts'
+import { bucketName, createDocumentsBucket, createLogBucket, createSearchBucket } from '../bucket.ts'
 import { type House, portalOrigin, prefixOf } from '../house.ts'
 import { createReceiptsKey, createRecordsKey, letServiceEncrypt } from '../key.ts'
 import { createMail } from '../mail.ts'
@@ -57,6 +57,7 @@ export class DataStack extends Stack {
       alarms,
       queues,
       documents,
+      searchIndex: createSearchBucket(this, bucketName(prefix, 'search'), this.logs),
       recordsKey,
       receiptsKey: createReceiptsKey(this, `${prefix}-receipts`),
       tables: byName<TableName, (typeof tables)[TableName], ReturnType<typeof createTable>>(tables, (name, definition) =>

@@ -1,7 +1,7 @@
 // Everything that happens after the answer: the relay from the journal to the queues, the workers, and what runs by the clock.
 import { type App, Stack } from 'aws-cdk-lib'
 import { schedules } from '../../functions/schedules.ts'
-import { workers } from '../../functions/workers.ts'
+import { type Worker, type WorkerName, workers } from '../../functions/workers.ts'
 import { feedFromQueue } from '../event-source.ts'
 import { createFunction } from '../function.ts'
 import { type CodeOf, relay } from '../functions.ts'
@@ -17,11 +17,11 @@ export class WorkersStack extends Stack {
 
     createRelay(this, house, codeOf(relay.name))
 
-    byName(workers, (name, { timeoutSeconds, batchSize, impact }) => {
+    byName<WorkerName, Worker, void>(workers, (name, { timeoutSeconds, batchSize, gatherSeconds, impact }) => {
       // The renderers lay out pages and subset fonts: they want a whole processor, which comes at 1,769 MB.
       const code = codeOf(name)
       const target = createFunction(this, { house, name, code, timeoutSeconds, memoryMb: 1769, impact, runbook: name, failuresToAlarm: 3 })
-      feedFromQueue(this, `${pascal(name)}Source`, target, house.queues[name], batchSize)
+      feedFromQueue(this, `${pascal(name)}Source`, target, house.queues[name], { size: batchSize, gatherSeconds })
     })
 
     const missed = createDeadLetterQueue(this, 'MissedSchedules', `${prefixOf(house.stage)}-schedules-dead-letters`, {

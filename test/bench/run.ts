@@ -1,6 +1,7 @@
 // `npm run bench`: figures with their targets; `npm run bench -- calls pages` runs these parts alone.
 // Nothing here fails for being slow: it ends with an error only when something is broken.
 import { loadavg } from 'node:os'
+import { anonymiserFigures } from './anonymiser.ts'
 import { coldStarts } from './cold-start.ts'
 import { firstViews } from './first-view.ts'
 import { handlerTime } from './handler-time.ts'
@@ -20,20 +21,29 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   schedule: scheduleLookup,
 }
 
+/** Parts that need no running portal. */
+const alone: Readonly<Record<string, () => Promise<void>>> = {
+  anonymiser: () => anonymiserFigures(500),
+}
+
 const asked = process.argv.slice(2)
-const chosen = asked.length === 0 ? ['start', ...Object.keys(parts)] : asked
-const unknown = chosen.filter(name => name !== 'start' && !Object.hasOwn(parts, name))
-if (unknown.length > 0) throw new Error(`bench: no part ${unknown.join(', ')}; there are start, ${Object.keys(parts).join(', ')}`)
+const chosen = asked.length === 0 ? ['start', ...Object.keys(alone), ...Object.keys(parts)] : asked
+const unknown = chosen.filter(name => name !== 'start' && !Object.hasOwn(parts, name) && !Object.hasOwn(alone, name))
+if (unknown.length > 0)
+  throw new Error(`bench: no part ${unknown.join(', ')}; there are start, ${[...Object.keys(alone), ...Object.keys(parts)].join(', ')}`)
 
 const began = Date.now()
 // Demonstration data would be filed while something else is measured.
 process.env.LOCAL_SEED = 'off'
-const stage = await openStage(chosen.includes('pages') || chosen.includes('start'), line => console.error(`  … ${line}`))
-try {
-  if (chosen.includes('start')) await startTimes(3)
-  for (const name of chosen) await parts[name]?.(stage)
-} finally {
-  await stage.stop()
+for (const name of chosen) await alone[name]?.()
+if (chosen.some(name => !Object.hasOwn(alone, name))) {
+  const stage = await openStage(chosen.includes('pages') || chosen.includes('start'), line => console.error(`  … ${line}`))
+  try {
+    if (chosen.includes('start')) await startTimes(3)
+    for (const name of chosen) await parts[name]?.(stage)
+  } finally {
+    await stage.stop()
+  }
 }
 console.log(
   `\n${Math.round((Date.now() - began) / 1000)} s; load of this machine meanwhile ${loadavg()

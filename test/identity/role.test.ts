@@ -72,6 +72,8 @@ describe('who may call which route', () => {
       'requestCode',
       'confirmCode',
       'endSession',
+      // Published judgments are everyone's to search.
+      'searchJudgments',
       // By the code on the paper notice; a fine opens to nobody this way.
       'findOrder',
       'openAttemptByCode',

@@ -34,7 +34,7 @@ describe('rights', () => {
   it('no function has a star in a resource, but for the objects under one prefix of one bucket', () => {
     const starred = lambdas.flatMap(each => statementsOf(each).flatMap(statement => listOf(statement.Resource).map(literal)))
     const allowed =
-      /^arn:aws:s3:::cua-cong-demonstration-(documents-…\/dossiers|public-…\/(_shell|status|reference|keys|hearings|docket|judgments|register|proofs|transparency|service|(en\/)?(lich-xet-xu|so-thu-ly|ban-an|minh-bach)))\/\*$/
+      /^arn:aws:s3:::cua-cong-demonstration-(documents-…\/dossiers|public-…\/(_shell|status|reference|keys|hearings|docket|judgments|register|proofs|transparency|service|(en\/)?(lich-xet-xu|so-thu-ly|ban-an|danh-muc-ban-an|minh-bach))|search-…\/index)\/\*$/
     expect([...new Set(starred.filter(resource => resource.includes('*') && !allowed.test(resource)))]).toEqual([])
   })
   it('no role uses a policy that AWS manages and widens', () => {
@@ -57,7 +57,7 @@ describe('rights', () => {
   })
   it('no function may bypass the lock of a document; only what removes malware or takes a judgment down may delete a version', () => {
     expect(mayDo('s3:BypassGovernanceRetention')).toEqual([])
-    expect(mayDo('s3:DeleteObjectVersion').toSorted()).toEqual(['publish-judgment', 'record-verdict'])
+    expect(mayDo('s3:DeleteObjectVersion').toSorted()).toEqual(['index-judgments', 'publish-judgment', 'record-verdict'])
   })
   it('each prefix of the public bucket is written by one capability', () => {
     const writing = portalFunctions.flatMap(each => {

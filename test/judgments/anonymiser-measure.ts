@@ -17,6 +17,8 @@ export interface Measure {
   readonly wrong: readonly string[]
   readonly changes: number
   readonly leftovers: readonly string[]
+  /** People with more than one code in one text, and codes of more than one person. */
+  readonly inconsistent: readonly string[]
   readonly milliseconds: readonly number[]
   readonly words: number
 }
@@ -34,12 +36,22 @@ const touches = (changed: Uint8Array, start: number, end: number): boolean => {
   return false
 }
 
+type Replaced = ReturnType<typeof proposeReplacements>['replacements'][number]
+
+/** The last word of what is written for a person, at a place of the text. */
+function noteCode(codes: Map<string, Set<string>>, person: string, replacements: readonly Replaced[], at: number): void {
+  const made = replacements.find(({ start, end, kind }) => kind === 'person' && start <= at && at < end)
+  const code = made === undefined ? undefined : /[^\s-]+$/.exec(made.to)?.[0]
+  if (code !== undefined) codes.set(person, (codes.get(person) ?? new Set()).add(code))
+}
+
 export function measureAnonymiser(texts: Iterable<LabelledText>): Measure {
   const total = { person: 0, organisation: 0, address: 0, number: 0, kept: 0 }
   const found = { ...total }
   const missed: Miss[] = []
   const wrong: string[] = []
   const leftovers: string[] = []
+  const inconsistent: string[] = []
   const milliseconds: number[] = []
   let changes = 0
   let words = 0
@@ -59,6 +71,7 @@ export function measureAnonymiser(texts: Iterable<LabelledText>): Measure {
       const kept = Math.max(from.lastIndexOf(' ', same), from.lastIndexOf('\n', same), from.lastIndexOf('-', same)) + 1
       changed.fill(1, start + (to.startsWith(from.slice(0, kept)) ? kept : 0), end)
     }
+    const codes = new Map<string, Set<string>>()
     for (const label of labels) {
       const [start, end] = [plain(text.slice(0, label.start)).length, plain(text.slice(0, label.end)).length]
       total[label.kind] += 1
@@ -68,6 +81,7 @@ export function measureAnonymiser(texts: Iterable<LabelledText>): Measure {
         continue
       }
       deserved.fill(1, start, end)
+      if (label.kind === 'person') noteCode(codes, label.of, proposed.replacements, start)
       if (covers(changed, start, end, proposed.text)) found[label.kind] += 1
       else missed.push({ label, place, context: proposed.text.slice(Math.max(0, start - 50), end + 30) })
     }
@@ -75,6 +89,7 @@ export function measureAnonymiser(texts: Iterable<LabelledText>): Measure {
       changes += 1
       if (!touches(deserved, start, end)) wrong.push(`${kind} ${from} → ${to}: ${proposed.text.slice(Math.max(0, start - 40), end + 25)}`)
     }
+    for (const [person, each] of codes) if (each.size > 1) inconsistent.push(`${place} ${person}: ${[...each].join(', ')}`)
     let result = ''
     let done = 0
     for (const { start, end, to } of proposed.replacements) {
@@ -85,5 +100,5 @@ export function measureAnonymiser(texts: Iterable<LabelledText>): Measure {
     for (const { kind, value, start, end } of detectPersonal(result))
       leftovers.push(`${kind} ${value}: ${result.slice(Math.max(0, start - 40), end + 25)}`)
   }
-  return { total, found, missed, wrong, changes, leftovers, milliseconds, words }
+  return { total, found, missed, wrong, changes, leftovers, inconsistent, milliseconds, words }
 }

@@ -51,6 +51,10 @@ describe(`${texts} labelled judgments`, () => {
     expect(measure.leftovers.length / texts, measure.leftovers.slice(0, 20).join('\n')).toBeLessThan(0.02)
   })
 
+  test('one person has one code through a whole text (E6)', () => {
+    expect(measure.inconsistent.length / texts, measure.inconsistent.slice(0, 20).join('\n')).toBeLessThan(0.02)
+  })
+
   test('every trap is set many times', () => {
     const traps = new Set(
       Array.from({ length: 60 }, (_, seed) => inventJudgment(seed)).flatMap(({ labels }) => labels.map(({ trap }) => trap)),

@@ -17,6 +17,8 @@ interface Cast {
   readonly bank: string
   readonly officials: readonly string[]
   readonly lawyer: string
+  /** Never named in full. */
+  readonly neighbour: string
 }
 
 const money = (random: Random): string =>
@@ -62,7 +64,13 @@ function inventCast(random: Random): Cast {
       birthYear: id === 'k' ? 2012 + random.below(9) : 1945 + random.below(55),
       isListed: ['a', 'b', 'c'].includes(id) && random.chance(0.8),
       nickname:
-        ['b', 'c'].includes(id) && random.chance(0.3) ? random.pick(words.nicknames.filter(each => !taken.has(each.toLowerCase()))) : '',
+        ['b', 'c'].includes(id) && random.chance(0.3)
+          ? random.pick(
+              words.nicknames.filter(
+                each => ![...people.values()].some(other => other.nickname === each) && !taken.has(givenOf(each).toLowerCase()),
+              ),
+            )
+          : '',
     })
   }
   const officials = Array.from(
@@ -78,6 +86,9 @@ function inventCast(random: Random): Cast {
     companies: [inventCompany(random, 'company', owner), inventCompany(random, 'othercompany', inventName(random, 'man'))],
     bank: random.pick(words.bankNames),
     officials,
+    neighbour: random.pick(
+      ['Bính', 'Khoản', 'Nhỡ', 'Chuyên', 'Pà', 'Súa', 'Hạ', 'Bốn', 'Cúc', 'Đoài'].filter(each => !taken.has(each.toLowerCase())),
+    ),
     lawyer: `${random.pick(words.familyNames)} Hoài ${random.pick(words.givenOfWomen)}`,
   }
 }
@@ -116,7 +127,9 @@ const numbered: Readonly<Record<string, (sheet: Manuscript, random: Random) => v
 function markSlip(sheet: Manuscript, person: Character): void {
   const name = asOnBankSlip(person)
   const given = givenOf(name)
-  sheet.mark('person', person.id, 'without diacritics', given, name.slice(0, name.length - given.length))
+  // Ý without its mark is Y, which is its code.
+  if (given.length === 1) sheet.write(name)
+  else sheet.mark('person', person.id, 'without diacritics', given, name.slice(0, name.length - given.length))
 }
 
 function writePlace(sheet: Manuscript, slot: string, manner: string, cast: Cast, random: Random): void {
@@ -128,12 +141,15 @@ function writePlace(sheet: Manuscript, slot: string, manner: string, cast: Cast,
       papers.birthDate(sheet, random, person.birthYear)
     } else if (manner === 'slip') markSlip(sheet, person)
     else if (manner === 'name') introduce(sheet, person, random, { title: false })
+    else if (manner === 'bare') sheet.mark('person', person.id, 'given name in a row', givenOf(person.fullName))
     else if (manner === 'given') sheet.mark('person', person.id, 'given after a title', givenOf(person.fullName))
     else mention(sheet, person, random, manner === 'subject' || manner === 'full' || manner === 'titled' ? manner : 'any')
     return
   }
   const [company, other] = cast.companies
-  if (slot === 'company' || slot === 'othercompany') writeCompany(sheet, slot === 'company' ? company : other, manner === 'short', random)
+  if (slot === 'neighbour') sheet.mark('person', `neighbour ${cast.neighbour}`, 'known by a given name only', cast.neighbour)
+  else if (slot === 'company' || slot === 'othercompany')
+    writeCompany(sheet, slot === 'company' ? company : other, manner === 'short', random)
   else if (slot === 'bank') {
     const [form = ''] = /^(?:Ngân hàng(?: TMCP)?|Quỹ tín dụng nhân dân) /u.exec(cast.bank) ?? []
     sheet.mark('organisation', 'bank', 'bank', cast.bank.slice(form.length), form)

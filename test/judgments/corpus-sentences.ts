@@ -118,6 +118,10 @@ export const stories: readonly Story[] = [
 ]
 
 export const commonSentences: readonly string[] = [
+  'Em trai của {a} là {neighbour} cũng biết việc này; anh {neighbour} đã đi làm ăn xa.',
+  'Ông {neighbour} ở cạnh nhà {b} nghe tiếng {a} kêu cứu.',
+  'Hôm đó {a:bare}, {b:bare} và {d:bare} cùng có mặt tại nhà văn hóa xóm.',
+  'Chủ tọa hỏi {b}, {b:bare} trả lời không nhớ; {a:bare} đồng ý với ý kiến của {d:bare}.',
   'Tại phiên tòa, {a} giữ nguyên yêu cầu khởi kiện.',
   'Tòa án đã triệu tập hợp lệ {b} đến lần thứ hai nhưng {b} vẫn vắng mặt nên căn cứ Điều 227 Bộ luật Tố tụng dân sự xét xử vắng mặt.',
   'Kiểm sát viên phát biểu: Thẩm phán, Hội đồng xét xử, Thư ký phiên tòa đã tuân thủ đúng quy định của Bộ luật Tố tụng dân sự.',

@@ -117,7 +117,7 @@ export const nicknames = [
   'Cu Tèo',
   'Hải Lé',
   'Sáu Bụng',
-  'Tèo',
+
   'Bảy Nám',
   'Ba Đen',
   'Mèo',

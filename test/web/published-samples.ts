@@ -5,6 +5,7 @@ import type { Language } from '../../web/src/site/language.ts'
 import { caseSamples } from '../cases/published-samples.ts'
 import { hearingSamples } from '../hearings/published-samples.ts'
 import { sampleJudgment } from '../judgments/sample-judgment.ts'
+import { registerSamples } from '../search/published-samples.ts'
 
 export interface PublishedSample {
   /** Name of the shell, under web/src/pages/[shell]. */
@@ -19,6 +20,7 @@ export const publishedSamples: readonly PublishedSample[] = [
   ...caseSamples,
   ...hearingSamples,
   { shell: 'judgment', address: '/ban-an/0123456789abcdefghjk', slots: language => pageSlots(sampleJudgment, language) },
+  ...registerSamples,
   { shell: 'judgment-gone', address: '/ban-an/1123456789abcdefghjk', slots: () => ({ id: '1123456789abcdefghjk' }) },
 ]
 
@@ -26,6 +28,9 @@ export const publishedSamples: readonly PublishedSample[] = [
 const later: readonly RegExp[] = [
   /^\/transparency\/boards(\/[A-Z0-9-]+)?\.(csv|json)$/,
   /^\/docket\/[A-Z0-9-]+\/[A-Z0-9-]+\.json$/,
+  /^(\/en)?\/danh-muc-ban-an(\/[A-Z0-9-]+\/\d{4}\/\d+)?$/,
+  /^(\/en)?\/ban-an\/[0-9a-z]{20}$/,
+  /^\/register\/feeds\/[\w-]+\.atom$/,
   /^(\/en)?\/lich-xet-xu\/[A-Z0-9-]+(\/\d{4}-\d{2}-\d{2})?$/,
   /^\/hearings\/[A-Z0-9-]+\/[A-Za-z0-9/-]+\.(ics|xml|json)$/,
 ]

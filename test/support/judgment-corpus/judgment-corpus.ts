@@ -167,7 +167,7 @@ const written = (seed: number, serialOf: (register: string) => number): CorpusJu
     `${orderWords[outcome]}. ${circumstances.length > 1 ? 'Ghi nhận các nội dung khác như nhận định.' : ''}`.trim(),
     ...orders.slice(1).map(each => filled(each, telling)),
   ]
-  return { judgment: { ...facts, paragraphs }, tells: new Set(circumstances.map(({ code }) => `${subject.code}.${code}`)) }
+  return { judgment: { ...facts, paragraphs }, tells: new Set(circumstances.map(({ code }) => code)) }
 }
 
 /** So many judgments, the same for the same seed; each is made when it is asked for. */

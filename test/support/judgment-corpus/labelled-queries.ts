@@ -50,10 +50,13 @@ const courtPlaces = [
 export const labelledQueries = (seed = 1): LabelledQuery[] => {
   const chance = chanceFrom(seed)
   const queries: LabelledQuery[] = []
+  const seen = new Set<string>()
   for (const subject of subjects) {
     for (const group of subject.groups) {
       for (const circumstance of group) {
-        const code = `${subject.code}.${circumstance.code}`
+        const { code } = circumstance
+        if (seen.has(code)) continue
+        seen.add(code)
         const [first = '', ...others] = circumstance.asked
         const asked = others.length > 0 && chance.happens(0.4) ? chance.one(others) : first
         queries.push({ manner: 'words', text: asked, worth: tells(code) })
@@ -73,7 +76,7 @@ export const labelledQueries = (seed = 1): LabelledQuery[] => {
         const other = subject.groups.find(each => each !== group)
         if (other !== undefined && chance.happens(0.4)) {
           const second = chance.one(other)
-          queries.push({ manner: 'two', text: `${asked} ${second.asked[0] ?? ''}`, worth: tells(code, `${subject.code}.${second.code}`) })
+          queries.push({ manner: 'two', text: `${asked} ${second.asked[0] ?? ''}`, worth: tells(code, second.code) })
         }
       }
     }

@@ -47,6 +47,7 @@ import { proofs } from './en/proofs.ts'
 import { receiptPage } from './en/receipt-page.ts'
 import { refusals } from './en/refusals.ts'
 import { reminders } from './en/reminders.ts'
+import { search } from './en/search.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
 import { verify } from './en/verify.ts'
@@ -102,6 +103,7 @@ export const en: typeof vi = {
   receiptPage,
   refusals,
   reminders,
+  search,
   shell,
   signIn,
   verify,

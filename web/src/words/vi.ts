@@ -47,6 +47,7 @@ import { proofs } from './vi/proofs.ts'
 import { receiptPage } from './vi/receipt-page.ts'
 import { refusals } from './vi/refusals.ts'
 import { reminders } from './vi/reminders.ts'
+import { search } from './vi/search.ts'
 import { shell } from './vi/shell.ts'
 import { signIn } from './vi/sign-in.ts'
 import { verify } from './vi/verify.ts'
@@ -101,6 +102,7 @@ export const vi = {
   receiptPage,
   refusals,
   reminders,
+  search,
   shell,
   signIn,
   verify,
