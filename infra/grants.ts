@@ -177,6 +177,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
 /** What runs by the clock. */
 const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
   'publish-boards': [
+    on('judgments', 'query by-court'),
     on('cases', 'query by-court'),
     on('administration', 'get'),
     knows('journal'),

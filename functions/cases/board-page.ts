@@ -3,8 +3,7 @@ import type { Language } from '../kernel/actor.ts'
 import { caseKind } from '../kernel/case-kinds.ts'
 import { type CivilDate, formatDate } from '../kernel/civil-date.ts'
 import type { Slots } from '../kernel/published-page.ts'
-import { type Board, type DutyCount, sumOf } from './board.ts'
-import { caseDuties } from './case-term.ts'
+import { type Board, boardDuties, type DutyCount, sumOf } from './board.ts'
 import { courtNamed, type NamedCourt } from './docket-page.ts'
 
 /** Of the chart, in its own units. */
@@ -29,7 +28,7 @@ const barsOf = (bars: readonly Bar[]): Slots[] => {
 }
 
 /** The court's own terms, in the order of procedure; the shell has a word for each. */
-const shownDuties = ['notify', 'assign', 'prepare', 'open', 'send'] as const
+const shownDuties = ['notify', 'assign', 'prepare', 'open', 'send', 'publish'] as const
 
 const dutySlots = (counts: readonly DutyCount[]): Slots[] =>
   counts.map(({ duty, running, kept, late, overdue }) => ({
@@ -39,7 +38,7 @@ const dutySlots = (counts: readonly DutyCount[]): Slots[] =>
 
 /** The counts of several courts together. */
 export const joinedDuties = (boards: readonly Board[]): DutyCount[] =>
-  caseDuties
+  boardDuties
     .map(duty => {
       const counts = boards.flatMap(board => board.duties.filter(each => each.duty === duty))
       const sum = (name: 'running' | 'kept' | 'late' | 'overdue'): number => counts.reduce((total, each) => total + each[name], 0)

@@ -18,13 +18,23 @@ export interface KindCount {
   medianDays: number | null
 }
 
-export interface DutyCount {
-  duty: CaseDuty
+/** Terms of one duty: running, kept, kept late, not kept though over. */
+export interface Counted {
   running: number
   kept: number
   late: number
   overdue: number
 }
+
+/** `publish`: judgments within 30 days of their effect, counted by those who publish them (judgments/publication-lookup.ts). */
+export const boardDuties = [...caseDuties, 'publish'] as const
+export type BoardDuty = (typeof boardDuties)[number]
+
+export interface DutyCount extends Counted {
+  duty: BoardDuty
+}
+
+const none: Counted = { running: 0, kept: 0, late: 0, overdue: 0 }
 
 export interface Board {
   courtCode: string
@@ -71,7 +81,13 @@ const dutyCount = (duty: CaseDuty, cases: readonly Case[], today: CivilDate, cal
   return { duty, running: count('running'), kept: count('kept'), late: count('late'), overdue: count('overdue') }
 }
 
-export const boardOf = (courtCode: string, cases: readonly Case[], today: CivilDate, calendar: CourtCalendar): Board => ({
+export const boardOf = (
+  courtCode: string,
+  cases: readonly Case[],
+  today: CivilDate,
+  calendar: CourtCalendar,
+  publication: Counted = none,
+): Board => ({
   courtCode,
   asOf: today,
   kinds: caseKindCodes
@@ -84,8 +100,8 @@ export const boardOf = (courtCode: string, cases: readonly Case[], today: CivilD
       ),
     )
     .filter(count => count.open + count.accepted + count.decided > 0),
-  duties: caseDuties
-    .map(duty => dutyCount(duty, cases, today, calendar))
+  duties: boardDuties
+    .map(duty => (duty === 'publish' ? { duty, ...publication } : dutyCount(duty, cases, today, calendar)))
     .filter(count => count.running + count.kept + count.late + count.overdue > 0),
 })
 

@@ -20,7 +20,7 @@ import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
-import { getItem, type Item, type Page, putNew, putVersion, queryPage, transact, type Write } from '../platform/table.ts'
+import { getItem, type Item, type Page, putNew, putVersion, queryAll, queryPage, transact, type Write } from '../platform/table.ts'
 import { type Change, isOpen, type Judgment, judgmentStates } from './judgment.ts'
 import { publicationRules } from './publication-rule.ts'
 import { judgmentLevels, judgmentOutcomes, judgmentSubject } from './published-judgment.ts'
@@ -183,3 +183,13 @@ export const pageOfCourt = async (courtCode: string, queue: JudgmentQueue, next?
   })
   return { items: page.items.map(judgmentOf), ...(page.next ? { next: page.next } : {}) }
 }
+
+/** Every judgment of a queue whose day, of the term or of publication, is not before this one: for counts. */
+export const judgmentsSince = async (courtCode: string, queue: JudgmentQueue, day: CivilDate): Promise<Judgment[]> =>
+  (
+    await queryAll(TABLE_JUDGMENTS, {
+      index: 'by-court',
+      partition: ['courtQueue', `${courtCode}#${queue}`],
+      sort: { attribute: 'sortedBy', from: day },
+    })
+  ).map(judgmentOf)

@@ -16,3 +16,21 @@ export const termOf = (judgment: Judgment, today: CivilDate, calendar: CourtCale
         light: deadlineState({ due: judgment.publishBy, today, startedOn: judgment.effectiveOn, calendar }),
       }
     : null
+
+export interface PublicationCount {
+  running: number
+  /** Published in time. */
+  kept: number
+  late: number
+  /** Not published, though the term is over. */
+  overdue: number
+}
+
+/** Judgments in effect since a day. Those of the archive came late by nature and are not counted. */
+export const publicationCount = (judgments: readonly Judgment[], since: CivilDate, today: CivilDate): PublicationCount => {
+  const counted = judgments.filter(({ importId, effectiveOn }) => importId === null && effectiveOn >= since)
+  const [open, published] = [counted.filter(({ state }) => isOpen(state)), counted.filter(({ state }) => state === 'published')]
+  const overdue = open.filter(({ publishBy }) => publishBy < today).length
+  const kept = published.filter(({ publishedOn, publishBy }) => publishedOn !== null && publishedOn <= publishBy).length
+  return { running: open.length - overdue, kept, late: published.length - kept, overdue }
+}

@@ -15,7 +15,7 @@ import {
   stopped,
   takeDown,
 } from '../../functions/judgments/publication.ts'
-import { termOf } from '../../functions/judgments/publication-term.ts'
+import { publicationCount, termOf } from '../../functions/judgments/publication-term.ts'
 import { tombstoneOf } from '../../functions/judgments/published-judgment.ts'
 import { parseCivilDate } from '../../functions/kernel/civil-date.ts'
 import { defaultCalendar } from '../../functions/kernel/court-calendar.ts'
@@ -202,6 +202,19 @@ describe('the term of publication (NQ 03/2017: 30 days)', () => {
   it('runs until it is decided whether the judgment is published', () => {
     expect(termOf(inReview(), today, defaultCalendar)).toMatchObject({ due: '2026-11-16', light: 'overdue', daysLeft: -2 })
     expect(termOf(publishedOne(), today, defaultCalendar)).toBeNull()
+  })
+  it('is counted by court: running, kept, kept late, missed; this year and without the archive', () => {
+    const open = inReview()
+    const one = publishedOne()
+    const late = { ...one, publishBy: parseCivilDate('2026-11-09') }
+    const counted = [open, { ...open, publishBy: parseCivilDate('2026-11-17') }, one, late, { ...late, importId: 'i' }]
+    const older = { ...open, effectiveOn: parseCivilDate('2025-12-31') }
+    expect(publicationCount([...counted, older], parseCivilDate('2026-01-01'), parseCivilDate('2026-11-17'))).toEqual({
+      running: 1,
+      kept: 1,
+      late: 1,
+      overdue: 1,
+    })
   })
   it('is counted as missed for cases in hand, not for judgments of the archive', () => {
     expect(countsOf([inReview(), { ...reviewed(), importId: 'i' }], today)).toEqual({ open: 2, overdue: 1, awaitingApproval: 1 })

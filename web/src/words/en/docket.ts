@@ -66,6 +66,7 @@ export const docket: typeof vi = {
       isprepare: 'Preparation for trial',
       isopen: 'Opening the hearing or session',
       issend: 'Sending the judgment or decision',
+      ispublish: 'Publication of judgments (30 days from effect)',
     },
     note: 'Late is counted by expected days; there may be lawful grounds for taking longer. A suspended case has no running term of preparation.',
     dataTitle: 'Open data',

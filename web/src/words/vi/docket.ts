@@ -64,6 +64,7 @@ export const docket = {
       isprepare: 'Chuẩn bị xét xử',
       isopen: 'Mở phiên tòa, phiên họp',
       issend: 'Gửi bản án, quyết định',
+      ispublish: 'Công bố bản án (30 ngày từ ngày có hiệu lực)',
     },
     note: 'Quá hạn ở đây là con số đếm theo ngày dự kiến; việc kéo dài có thể có căn cứ pháp luật. Vụ án tạm đình chỉ không tính thời hạn chuẩn bị xét xử.',
     dataTitle: 'Dữ liệu mở',
