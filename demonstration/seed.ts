@@ -1,6 +1,7 @@
 // Fills a fresh portal with demonstration data through its own doors: officers registered by the administrator, filings in several states.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { requestCopies } from './copies.ts'
 import { giveFeedback } from './feedback.ts'
 import { fileLawsuit } from './file-lawsuit.ts'
 import { setDownHearings } from './hearings.ts'
@@ -83,6 +84,7 @@ export const seed = async (origin: string, now: Date): Promise<void> => {
   )
   await giveFeedback(origin, await signedIn(origin, 'thuky1'))
   await publishJudgments(origin)
+  await requestCopies(origin)
   await oweMoney(await signedIn(origin, 'thads1'), await signedIn(origin, 'thads2'), today)
 }
 
