@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { followCases } from './cases.ts'
+import { requestCopies } from './copies.ts'
 import { giveFeedback } from './feedback.ts'
 import { fileLawsuit } from './file-lawsuit.ts'
 import { setDownHearings } from './hearings.ts'
@@ -84,6 +85,7 @@ export const seed = async (origin: string, now: Date): Promise<void> => {
   )
   await giveFeedback(origin, await signedIn(origin, 'thuky1'))
   await publishJudgments(origin)
+  await requestCopies(origin)
   await oweMoney(await signedIn(origin, 'thads1'), await signedIn(origin, 'thads2'), today)
   await followCases(origin, today)
 }

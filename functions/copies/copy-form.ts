@@ -99,10 +99,11 @@ export interface CopySummary {
   requestedAt: string
   items: number
   firstTitle: string
+  firstKind: WantedKind
   amountVnd: number
 }
 
-export interface CopyView extends Omit<CopySummary, 'items' | 'firstTitle'> {
+export interface CopyView extends Omit<CopySummary, 'items' | 'firstTitle' | 'firstKind'> {
   as: Standing
   purpose: string
   authority: string

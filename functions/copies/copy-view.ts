@@ -13,6 +13,7 @@ export const copySummary = (request: CopyRequest): CopySummary => ({
   requestedAt: request.requestedAt,
   items: request.items.length,
   firstTitle: request.items[0]?.title ?? '',
+  firstKind: request.items[0]?.kind ?? 'published-judgment',
   amountVnd: request.amountVnd,
 })
 
@@ -33,7 +34,7 @@ const may = (request: CopyRequest): CopyView['may'] => {
 }
 
 export const copyView = (request: CopyRequest, made: MadeCopyView[], zipUrl?: string): CopyView => {
-  const { items: _, firstTitle: __, ...summary } = copySummary(request)
+  const { items: _, firstTitle: __, firstKind: ___, ...summary } = copySummary(request)
   const { as, purpose, authority, address, items, orderId, certified, refused, dispatches } = request
   return {
     ...summary,

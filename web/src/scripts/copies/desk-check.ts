@@ -72,7 +72,7 @@ function itemFields(item: CopyItemView, proposal: Proposal | undefined, number: 
     element: h(
       'section',
       { class: 'copy-check stack', 'aria-labelledby': `${id}-said` },
-      h('h3', { id: `${id}-said` }, `${fill(words.item, { number })}: ${itemSaid(item)}`),
+      h('h2', { id: `${id}-said` }, `${fill(words.item, { number })}: ${itemSaid(item)}`),
       item.caseNumber === '' ? null : h('p', { class: 'figure' }, `${words.caseNumber}: ${item.caseNumber}`),
       h(
         'p',

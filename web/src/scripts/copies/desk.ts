@@ -36,7 +36,7 @@ const columns = [
   {
     heading: words.columns.what,
     cell: (each: CopySummary) =>
-      each.items > 1 ? `${each.firstTitle} ${fill(copies.view.more, { count: each.items - 1 })}` : each.firstTitle,
+      [each.firstTitle || copies.kinds[each.firstKind], each.items > 1 ? fill(copies.view.more, { count: each.items - 1 }) : ''].join(' '),
   },
   { heading: words.columns.at, cell: (each: CopySummary) => h('span', { class: 'figure' }, formatMinute(each.requestedAt, pageLanguage)) },
   { heading: words.columns.delivery, cell: (each: CopySummary) => copies.deliveries[each.delivery].label },

@@ -34,7 +34,7 @@ const entry = (each: CopySummary): HTMLElement =>
   h(
     'article',
     { class: 'entry' },
-    h('h2', { class: 'entry-title' }, h('a', { href: myCopyAddress(each.id) }, each.firstTitle || codeSaid(each.code))),
+    h('h2', { class: 'entry-title' }, h('a', { href: myCopyAddress(each.id) }, each.firstTitle || copies.kinds[each.firstKind])),
     h(
       'p',
       {},
@@ -42,7 +42,13 @@ const entry = (each: CopySummary): HTMLElement =>
       each.items > 1 ? ` ${fill(words.more, { count: each.items - 1 })}` : null,
       each.amountVnd > 0 ? ` · ${feeSaid(each.amountVnd)}` : null,
     ),
-    h('p', { class: 'quiet figure' }, `${codeSaid(each.code)} · ${formatMinute(each.requestedAt, pageLanguage)}`),
+    h(
+      'p',
+      { class: 'quiet' },
+      h('span', { class: 'figure' }, codeSaid(each.code)),
+      ' · ',
+      h('span', { class: 'figure' }, formatMinute(each.requestedAt, pageLanguage)),
+    ),
   )
 
 async function showList(next?: string): Promise<void> {
@@ -69,7 +75,7 @@ const madeRow = (copy: MadeCopyView): HTMLElement =>
     'li',
     { class: 'copy-made' },
     h('p', {}, h('strong', {}, copy.title), ' ', stateSaid(copy)),
-    h('p', { class: 'quiet figure' }, `${codeSaid(copy.code)} · ${saySize(pageLanguage, copy.sizeBytes)}`),
+    h('p', { class: 'quiet' }, h('span', { class: 'figure' }, codeSaid(copy.code)), ` · ${saySize(pageLanguage, copy.sizeBytes)}`),
     h('p', { class: 'file-hash' }, `${words.hash}: `, h('code', {}, copy.sha256)),
     h(
       'p',

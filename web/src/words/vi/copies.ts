@@ -147,7 +147,7 @@ export const copies = {
     zip: 'Tải cả gói (ZIP)',
     zipHint: 'Mọi bản sao và danh mục trong một tệp.',
     download: 'Tải về',
-    downloadOf: 'Tải bản sao {code}',
+    downloadOf: 'Tải về bản sao {code}',
     verify: 'Kiểm tra',
     hash: 'SHA-256',
     copyState: {
