@@ -6,6 +6,7 @@ import { firstViews } from './first-view.ts'
 import { handlerTime } from './handler-time.ts'
 import { startTimes, submissionPace } from './pace.ts'
 import { roundTrips } from './round-trips.ts'
+import { servicePace } from './service.ts'
 import { settlePace } from './settle.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   handler: stage => handlerTime(stage, 40),
   pace: stage => submissionPace(stage, 60),
   settle: () => settlePace(100),
+  service: stage => servicePace(stage, 200),
 }
 
 const asked = process.argv.slice(2)

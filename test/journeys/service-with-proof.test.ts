@@ -40,9 +40,14 @@ const fillDay = async (page: Page, id: string, date: string): Promise<void> => {
 
 /** The part of the act's page that belongs to one recipient. */
 const part = (no: number) => clerk.page.locator(`section[aria-labelledby=r${no}]`)
+/** Presses, and waits until the page shows the act as it stands afterwards. */
 const press = async (no: number, name: string): Promise<void> => {
+  const shown = clerk.page.waitForResponse(
+    answer => answer.request().method() === 'GET' && new URL(answer.url()).pathname === `/api/desk/service/${code}`,
+  )
   await part(no).getByRole('button', { name, exact: true }).click()
-  await clerk.page.getByText(words.do.done).waitFor()
+  await shown
+  await clerk.page.locator('.notice-success:focus').waitFor()
 }
 
 /** Loads the act again until the recipient has come this far. */
@@ -178,7 +183,7 @@ it('the fourth is posted up; only when the fifteen days are over can an officer 
 
 it('each of the four has a certificate that the verification page knows, and the record can be printed', async () => {
   const { page } = clerk
-  for (const no of [1, 2, 3, 4]) await part(no).getByRole('link', { name: words.act.certificate }).waitFor()
+  await expect.poll(() => page.getByRole('link', { name: words.act.certificate }).count(), { timeout: 60_000 }).toBe(4)
   const addresses = await page
     .getByRole('link', { name: words.act.certificate })
     .evaluateAll(links => links.map(link => link.getAttribute('href')))

@@ -31,7 +31,8 @@ async function show(said?: Child): Promise<void> {
   fillPlace(place, said, overview(act), ...bodyOf(act))
   if (said instanceof HTMLElement) said.focus()
   const isWriting = act.state === 'preparing' || act.recipients.some(each => each.phase === 'certified' && each.certificate === null)
-  if (isWriting) setTimeout(() => void show(), lookAgainAfterMs)
+  // Never under the hands of somebody who fills in a form.
+  if (isWriting && place.querySelector('form') === null) setTimeout(() => void show(), lookAgainAfterMs)
 }
 
 function overview(act: ActView): HTMLElement {
@@ -111,13 +112,13 @@ function recipient(act: ActView, each: RecipientView): HTMLElement {
       certificate && [h('a', { href: certificate.url }, words.certificate), ' ', h('code', { class: 'hash' }, certificate.sha256)],
     ],
   ]
-  const isWaiting = phase === 'sending' || phase === 'sent'
+  const isWaiting = phase === 'sending' || phase === 'sent' || (phase === 'certified' && certificate === null)
   return h(
     'section',
     { class: 'recipient', 'aria-labelledby': `r${no}` },
     title,
     factList(facts),
-    isWaiting ? h('p', {}, words.waiting) : null,
+    phase === 'sending' || phase === 'sent' ? h('p', {}, words.waiting) : null,
     phase === 'certified' && certificate === null ? h('p', { role: 'status' }, words.certificateWorking) : null,
     recipientActs(act.id, each, () => show(notice('success', deskService.do.done))),
     h(
