@@ -11,6 +11,7 @@ import { oweMoney } from './money.ts'
 import { bankStatement, contract, debtRecord, landCertificate, mediationRecord, photoPaper } from './papers.ts'
 import { goodsPetition, landPetition, loanPetition } from './petitions.ts'
 import { PortalClient, textOf } from './portal-client.ts'
+import { serveDocuments } from './serve-documents.ts'
 
 interface Demonstrated {
   login: string
@@ -88,6 +89,8 @@ export const seed = async (origin: string, now: Date): Promise<void> => {
   await requestCopies(origin)
   await oweMoney(await signedIn(origin, 'thads1'), await signedIn(origin, 'thads2'), today)
   await followCases(origin, today)
+  const hearingDate = new Date(Date.parse(today) + 30 * 86_400_000).toISOString().slice(0, 10)
+  await serveDocuments(first, await signedIn(origin, 'an'), await signedIn(origin, 'xo'), hearingDate)
 }
 
 if (process.argv[1] === import.meta.filename) {

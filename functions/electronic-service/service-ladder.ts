@@ -82,7 +82,7 @@ export const proposalOf = (recipient: ServiceRecipient, today: CivilDate, calend
     const term = postedUntil(posted ? dayOf(posted) : today, calendar)
     return said(today > term.due ? 'deem' : 'wait', 'posting', term, 'law', 'BLTTDS Điều 179 khoản 3')
   }
-  if (phase === 'served') return said('certify', channel, computeTerm({ amount: 1, unit: 'working_day' }, today, calendar), 'policy')
+  if (phase === 'served') return said('certify', channel, computeTerm({ amount: 1, unit: 'working_day' }, today, calendar), 'policy', '')
   if (phase === 'choose-step') {
     const failedAt = recipient.timeline.findLast(event => event.type === 'failed' || event.type === 'unknown')
     const term = computeTerm(rungs['e-service'].term, civilDateOf(failedAt?.at ?? since), calendar)

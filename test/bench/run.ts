@@ -8,6 +8,7 @@ import { handlerTime } from './handler-time.ts'
 import { startTimes, submissionPace } from './pace.ts'
 import { roundTrips } from './round-trips.ts'
 import { scheduleLookup } from './schedule-lookup.ts'
+import { servicePace } from './service.ts'
 import { settlePace } from './settle.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   pace: stage => submissionPace(stage, 60),
   settle: () => settlePace(100),
   schedule: scheduleLookup,
+  service: stage => servicePace(stage, 200),
 }
 
 /** Parts that need no running portal. */

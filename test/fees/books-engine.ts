@@ -1,31 +1,9 @@
 // The tables of the money on the embedded database, for tests that let the stores themselves work: no mock stands between.
 import { createDynamodb, type Dynamodb } from '../../infra/local/engines/dynamodb/dynamodb.ts'
-import { type TableDefinition, tables } from '../../infra/table-definitions.ts'
+import { tables } from '../../infra/table-definitions.ts'
 import { scratchDirectory } from '../infra/local/engines/scratch-directory.ts'
 import { serveEngine } from '../infra/local/engines/served-engine.ts'
-
-const tableOf = (name: string, { key, indexes }: TableDefinition) => {
-  const text = new Set([key.partition, key.sort ?? '', ...Object.values(indexes).flatMap(({ partition, sort }) => [partition, sort])])
-  const schema = (partition: string, sort: string | undefined) => [
-    { AttributeName: partition, KeyType: 'HASH' as const },
-    ...(sort ? [{ AttributeName: sort, KeyType: 'RANGE' as const }] : []),
-  ]
-  return {
-    TableName: name,
-    BillingMode: 'PAY_PER_REQUEST' as const,
-    AttributeDefinitions: [...text].filter(each => each !== '').map(each => ({ AttributeName: each, AttributeType: 'S' as const })),
-    KeySchema: schema(key.partition, key.sort),
-    ...(Object.keys(indexes).length === 0
-      ? {}
-      : {
-          GlobalSecondaryIndexes: Object.entries(indexes).map(([IndexName, { partition, sort }]) => ({
-            IndexName,
-            KeySchema: schema(partition, sort),
-            Projection: { ProjectionType: 'ALL' as const },
-          })),
-        }),
-  }
-}
+import { tableOf } from '../support/engine-table.ts'
 
 export type StoredItem = Record<string, unknown>
 

@@ -1,5 +1,6 @@
-// `npm run prove`: the long storms, their figures printed; `npm run prove -- payments` lets one blow alone. STORM_FILINGS, STORM_ORDERS and
-// STORM_SEED change size and dice.
+// `npm run prove`: the long storms, their figures printed; `npm run prove -- payments` lets one blow alone. STORM_FILINGS, STORM_ORDERS, STORM_STEPS
+// and STORM_SEED change size and dice.
+import { serviceStorm } from '../electronic-service/service-storm.ts'
 import { filingStorm } from './filing-storm.ts'
 import { paymentStorm } from './payment-storm.ts'
 
@@ -29,7 +30,18 @@ const payments = async (): Promise<boolean> => {
   return faults.length === 0 && settled === orders
 }
 
-const storms: Readonly<Record<string, () => Promise<boolean>>> = { filings, payments }
+const services = async (): Promise<boolean> => {
+  const count = Number(process.env.STORM_STEPS ?? 5_000)
+  say(`storm of ${count} service steps, seed ${seed}`)
+  const report = await serviceStorm({ steps: count, seed, workers: 3, killEvery: 40, say })
+  const { steps, messages, kills, mailsTaken, certified, servedByMail, faults, seconds } = report
+  say(`steps ${steps}, messages ${messages}, kills ${kills}, mails taken ${mailsTaken}, certified ${certified} (by mail ${servedByMail})`)
+  say(`faults ${faults.length}, ${seconds.toFixed(0)} s`)
+  for (const fault of faults) say(`  ${fault}`)
+  return faults.length === 0 && steps === count && certified === count
+}
+
+const storms: Readonly<Record<string, () => Promise<boolean>>> = { filings, payments, services }
 const asked = process.argv.slice(2)
 const unknown = asked.filter(name => !Object.hasOwn(storms, name))
 if (unknown.length > 0) throw new Error(`prove: no storm ${unknown.join(', ')}; there are ${Object.keys(storms).join(', ')}`)

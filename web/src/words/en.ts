@@ -12,6 +12,7 @@ import { deskActs } from './en/desk-acts.ts'
 import { deskFiling } from './en/desk-filing.ts'
 import { deskHearings } from './en/desk-hearings.ts'
 import { deskJudgments } from './en/desk-judgments.ts'
+import { deskService } from './en/desk-service.ts'
 import { docket } from './en/docket.ts'
 import { draws } from './en/draws.ts'
 import { duties } from './en/duties.ts'
@@ -48,6 +49,8 @@ import { receiptPage } from './en/receipt-page.ts'
 import { refusals } from './en/refusals.ts'
 import { reminders } from './en/reminders.ts'
 import { search } from './en/search.ts'
+import { served } from './en/served.ts'
+import { service } from './en/service.ts'
 import { shell } from './en/shell.ts'
 import { signIn } from './en/sign-in.ts'
 import { verify } from './en/verify.ts'
@@ -104,6 +107,9 @@ export const en: typeof vi = {
   refusals,
   reminders,
   search,
+  deskService,
+  served,
+  service,
   shell,
   signIn,
   verify,

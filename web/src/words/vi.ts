@@ -12,6 +12,7 @@ import { deskActs } from './vi/desk-acts.ts'
 import { deskFiling } from './vi/desk-filing.ts'
 import { deskHearings } from './vi/desk-hearings.ts'
 import { deskJudgments } from './vi/desk-judgments.ts'
+import { deskService } from './vi/desk-service.ts'
 import { docket } from './vi/docket.ts'
 import { draws } from './vi/draws.ts'
 import { duties } from './vi/duties.ts'
@@ -48,6 +49,8 @@ import { receiptPage } from './vi/receipt-page.ts'
 import { refusals } from './vi/refusals.ts'
 import { reminders } from './vi/reminders.ts'
 import { search } from './vi/search.ts'
+import { served } from './vi/served.ts'
+import { service } from './vi/service.ts'
 import { shell } from './vi/shell.ts'
 import { signIn } from './vi/sign-in.ts'
 import { verify } from './vi/verify.ts'
@@ -103,6 +106,9 @@ export const vi = {
   refusals,
   reminders,
   search,
+  deskService,
+  served,
+  service,
   shell,
   signIn,
   verify,

@@ -17,7 +17,10 @@ const [{ inbox }, { events }] = await loadWords({
 })
 const place = placeById('inbox')
 
-await whenSignedIn(place, inbox.why, async () => show())
+await whenSignedIn(place, inbox.why, async () => {
+  const { showServed } = await import('../service/served-list.ts')
+  await Promise.all([showServed(placeById('served-list')), show()])
+})
 
 async function show(): Promise<void> {
   const outcome = await whileWaiting(place, askInbox(), 6)

@@ -7,6 +7,7 @@ export const desk: typeof vi = {
   nav: {
     label: "The court's desk",
     queue: 'Queue of filings',
+    service: 'Service of documents',
     feedback: 'Feedback',
     notices: 'Messages of unknown outcome',
     judgments: 'Publishing judgments',

@@ -6,6 +6,7 @@ export const desk = {
   nav: {
     label: 'Bàn làm việc',
     queue: 'Hàng đợi hồ sơ',
+    service: 'Tống đạt',
     feedback: 'Góp ý, phản ánh',
     notices: 'Thư chưa rõ kết quả',
     judgments: 'Công bố bản án',
