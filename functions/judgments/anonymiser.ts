@@ -9,7 +9,7 @@ import { findBareOrganisations } from './organisation-mentions.ts'
 import { findMentions } from './person-mentions.ts'
 import { findPatterns, type PatternFinding } from './personal-patterns.ts'
 import { readText } from './readable-text.ts'
-import { isEncoded, type Word, wordKey, wordsOf } from './word.ts'
+import { isEncoded, type Word, wordsOf } from './word.ts'
 
 export type PersonalKind = 'person' | 'organisation' | 'address' | PatternFinding['kind']
 
@@ -188,18 +188,23 @@ function detect(raw: string, people: readonly NamedPerson[]): PersonalFinding[] 
   })
 }
 
-const acceptance = wordKey('thụ')
-/** `12/2026/TLST-DS`, `TLST-DS số 12`, with the words "thụ lý số" before and the day after. */
-const acceptanceNumber =
-  /(?<lead>(?<![\p{L}])(?:đã\s+)?thụ\s+lý\s+(?:vụ án\s+|vụ việc\s+|việc\s+|sơ thẩm\s+|phúc thẩm\s+|vụ án dân sự\s+)?)?(?<=[\s(,.;:"“]|^)(?:số\s*[:.]?\s*)?\d{1,5}[A-Za-z]?\s?[/-]\s?(?:19|20)\d{2}\s?[/-]\s?(?:TB-)?TL[A-ZĐÐ]{0,4}(?:\s?[-–.]\s?[A-ZĐÐ]{1,6}){0,2}(?:\s*,?\s*(?:ngày\s+\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]|tháng\s+\d{1,2}\s+năm)\s*(?:19|20)\d{2}))?/giu
-const looseAcceptance =
-  /(?<lead>thụ\s+lý(?:\s+(?:vụ|việc|án|sơ|phúc|thẩm|dân|sự|hình|hành|chính|lao|động|kinh|doanh|thương|mại)){0,6}\s+)số\s*[:.]?\s*\d{1,5}[A-Za-z]?\s?\/\s?(?:19|20)?\d{2}(?:\s?\/\s?[\p{L}-]{1,16})?(?:\s*,?\s*ngày\s+\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]|tháng\s+\d{1,2}\s+năm)\s*(?:19|20)\d{2})?/giu
+/** The day that often follows a number. */
+const day = String.raw`(?:\s*,?\s*ngày\s+\d{1,2}\s*(?:[/.-]\s*\d{1,2}\s*[/.-]|tháng\s+\d{1,2}\s+năm)\s*(?:19|20)\d{2})?`
+/** `12/2026/TLST-DS`, `45/TB-TLVA`: the symbol says acceptance. */
+const acceptanceNumber = new RegExp(
+  String.raw`(?<![\d/])(?<lead>số\s*[:.]?\s*)?\d{1,5}[A-Za-z]?\s?[/-]\s?(?:(?:19|20)\d{2}\s?[/-]\s?)?(?:[A-ZĐ]{1,4}\s?[-–.]\s?)?TL[A-ZĐ]{0,6}(?:\s?[-–.]\s?[A-ZĐ]{1,6}){0,2}(?![\p{L}\d])${day}`,
+  'giu',
+)
+/** `thụ lý số 15/2026/HSST`, `đã thụ lý vụ án số 12/2026`: the words say so. */
+const saidToBeAcceptance = new RegExp(
+  String.raw`(?<lead>thụ\s+lý(?:\s+(?:vụ|việc|án|sơ|phúc|thẩm|dân|sự|hình|hành|chính|lao|động|kinh|doanh|thương|mại)){0,6}\s*:?\s*số\s*[:.]?\s*)\d{1,5}[A-Za-z]?\s?\/\s?(?:(?:19|20)?\d{2}|[A-ZĐ])(?:[\p{L}\d-]*)(?:\s?\/\s?[\p{L}-]{1,16})?${day}`,
+  'giu',
+)
 
 /** Without the numbers of the docket, which would join a published judgment to the schedule of hearings and so to the parties' names. */
 export function removeAcceptanceNumbers(raw: string): string {
   const { text } = readText(raw)
-  if (!text.toLowerCase().includes('tl') && !wordsOf(text).some(word => word.key === acceptance)) return text
   return text
-    .replace(acceptanceNumber, (...found) => `${String(found.at(-1).lead ?? '')}số ...`)
-    .replace(looseAcceptance, (...found) => `${String(found.at(-1).lead ?? '')}số ...`)
+    .replace(acceptanceNumber, (_, lead: string | undefined) => `${lead ?? ''}...`)
+    .replace(saidToBeAcceptance, (_, lead: string) => `${lead}...`)
 }

@@ -2,6 +2,7 @@
 import { join, type Names, type Person } from './known-names.ts'
 import { knownPlaces } from './known-places.ts'
 import { compounds, deeds, manTitles, neutralWords, openers, places, properCompounds, roles, titles, womanTitles } from './name-words.ts'
+import { Phrases } from './phrases.ts'
 import { isEncoded, isOneToned, plainKey, type Word } from './word.ts'
 
 export type Title = 'man' | 'woman' | 'plain'
@@ -18,6 +19,10 @@ export function titleBefore(words: readonly Word[], at: number): Title | undefin
   }
   return undefined
 }
+
+/** phía Đông, hướng Tây: no one's name. */
+const compass = new Phrases('đông, tây, nam, bắc')
+const sides = new Phrases('phía, hướng, miền, cạnh, mặt, giới')
 
 const onlySpace = (text: string, one: Word, other: Word): boolean =>
   /^[\s-]*$/.test(text.slice(one.end, other.start)) && !/\n\s*\n/.test(text.slice(one.end, other.start))
@@ -50,6 +55,7 @@ const isSingle = (words: readonly Word[], at: number): boolean => {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (word === undefined || (isEncoded(word) && !isOneToned(word))) return false
   const isAmongCapitals = word.isUpper && ((before?.isUpper && word.join !== 'apart') || (next?.isUpper && next.join !== 'apart'))
+  if (before !== undefined && word.join !== 'apart' && compass.has(word.key) && sides.has(before.key)) return false
   if (isAmongCapitals || (titles.at(words, at) > 0 && next?.isCapital && next.join === 'space')) return false
   if (before !== undefined && word.join !== 'apart' && isPlaceName(`${before.key} ${word.key}`) && before.isCapital) return false
   const glued =

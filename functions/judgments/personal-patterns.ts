@@ -90,7 +90,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'account',
     shape: labelled(
-      String.raw`số tài khoản|stk|tài khoản(?: ngân hàng| thanh toán| tiền gửi| tiết kiệm| cá nhân)?|số thẻ|thẻ atm|thẻ tín dụng|sổ tiết kiệm|tk|account`,
+      String.raw`số tài khoản|stk|tài khoản(?: ngân hàng| thanh toán| tiền gửi| tiết kiệm| cá nhân)?|số thẻ|thẻ|thẻ atm|thẻ tín dụng|sổ tiết kiệm|tk|account`,
       String.raw`(?:[\p{Lu}]{1,3}[ ]?)?${digits(6, 20)}`,
     ),
     accepts: (value, after) => !isMoneyAfter(after) && !isGrouped(value),
@@ -170,6 +170,7 @@ function isLongNumber(value: string, after: string, before: string): boolean {
   if (isGrouped(value)) return false
   const parts = value.split(/[\s.\-‐‑–—]+/)
   if (parts.some(part => part.length >= 9)) return true
+  if (parts.length > 2 && parts.slice(0, -1).every(part => part.length === 4) && count(value) >= 12) return true
   if (/\b\d{1,2}[.\-–]\d{1,2}[.\-–](?:19|20)\d{2}\b/.test(value)) return false
   return value.startsWith('0') && count(value) >= 10
 }
