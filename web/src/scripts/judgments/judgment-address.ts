@@ -1,5 +1,4 @@
 // Where judgments lie at the desk.
-import { publishedPage } from '../../../../functions/judgments/published-judgment.ts'
 import { addressIn } from '../../site/language.ts'
 import { paths } from '../../site/paths.ts'
 import { pageLanguage } from '../kit/page-words.ts'
@@ -11,7 +10,7 @@ export const judgmentAddress = (id: string): string =>
 export const entryAddress = (id?: string): string =>
   addressIn(pageLanguage, `${paths.deskJudgmentEntry}${id === undefined ? '' : `?${new URLSearchParams({ 'ban-an': id })}`}`)
 
-export const publicAddress = (id: string): string => addressIn(pageLanguage, publishedPage(id))
+export const publicAddress = (id: string): string => addressIn(pageLanguage, `/ban-an/${id}`)
 
 export const askedJudgment = (search: string): string => new URLSearchParams(search).get('ban-an') ?? ''
 
