@@ -73,7 +73,6 @@ export const importForm = z.object({ rows: z.int().check(z.gte(1)) })
 
 /** POST /api/desk/judgment-imports/{id}/rows: one row of the CSV with its file. Sent twice it is done once. */
 export const importRowForm = z.object({ ...entered, row: z.int().check(z.gte(1)), file })
-export type ImportRowEntry = z.infer<typeof importRowForm>
 
 const mark = z.object({
   start: z.int().check(z.gte(0)),

@@ -4,7 +4,7 @@ import { publishPage } from '../platform/page-shell.ts'
 import { settings } from '../platform/settings.ts'
 import { pageSlots } from './judgment-page.ts'
 import { renderJudgment } from './judgment-pdf.ts'
-import { type PublishedJudgment, publishedJson, publishedPdf } from './published-judgment.ts'
+import { type PublishedJudgment, publishedJson, publishedPage, publishedPdf } from './published-judgment.ts'
 
 const { BUCKET_PUBLIC } = settings('BUCKET_PUBLIC')
 
@@ -28,7 +28,7 @@ export const publishFiles = async (judgment: PublishedJudgment): Promise<void> =
   })
   await putJson(judgment)
   for (const language of languages) {
-    await publishPage({ shell: 'judgment', path: `/ban-an/${judgment.id}`, freshForSeconds }, language, pageSlots(judgment, language))
+    await publishPage({ shell: 'judgment', path: publishedPage(judgment.id), freshForSeconds }, language, pageSlots(judgment, language))
   }
 }
 
@@ -40,7 +40,7 @@ export const takeAwayFiles = async (tombstone: PublishedJudgment): Promise<void>
   const { id } = tombstone
   await putJson(tombstone)
   for (const language of languages) {
-    await publishPage({ shell: 'judgment-gone', path: `/ban-an/${id}`, freshForSeconds }, language, { id })
+    await publishPage({ shell: 'judgment-gone', path: publishedPage(id), freshForSeconds }, language, { id })
   }
   const versions = (await Promise.all(placesOf(id).map(place => listVersions(BUCKET_PUBLIC, place)))).flat()
   const gone = versions.filter(({ key, isCurrent }) => !isCurrent || key === publishedPdf(id))

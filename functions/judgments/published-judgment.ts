@@ -89,7 +89,7 @@ export const tombstoneOf = (judgment: PublishedJudgment, takenDownAt: string): P
 export const publishedJson = (id: string): string => `judgments/${id}.json`
 export const publishedPdf = (id: string): string => `judgments/${id}.pdf`
 /** Address of the page; English stands under `/en`. */
-export const publishedPage = (id: string): string => `/ban-an/${id}`
+export const publishedPage = (id: string): `/${string}` => `/ban-an/${id}`
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
