@@ -172,7 +172,7 @@ async function showOne(id: string, above: Child = null): Promise<void> {
     requestFacts(view),
     factList([
       [words.requester, [requester.organisation, requester.fullName].filter(part => part !== '').join(' – ')],
-      [copies.form.as, copies.standings[view.as]],
+      [words.as, copies.standings[view.as]],
       [words.authority, view.authority],
       [words.purpose, view.purpose],
       [words.address, view.address],

@@ -16,8 +16,8 @@ import { loadKeys } from './receipt-keys.ts'
 import { sealedInFragment, type Verdict, verdictOfLink, verdictOfPdf } from './verdict.ts'
 import { verdictView } from './verdict-view.ts'
 
-/** A receipt has one page or two; what is larger is none, and need not be read into memory. */
-const largestReceiptBytes = 20 * 1024 * 1024
+/** A certified copy carries a paper of the file; what is larger than any of them is none of ours, and need not be read into memory. */
+const largestReceiptBytes = 300 * 1024 * 1024
 
 const { verify: words } = await loadWords({ vi: () => import('../../words/vi/verify.ts'), en: () => import('../../words/en/verify.ts') })
 const place = placeById('verdict')

@@ -176,6 +176,7 @@ export const copies: typeof vietnamese = {
     columns: { code: 'Code', what: 'Wanted', at: 'Sent', delivery: 'Delivery', state: 'State' },
     empty: { title: 'No requests', body: 'When somebody asks for copies, the request appears here.' },
     requester: 'Requester',
+    as: 'Standing',
     purpose: 'Purpose',
     authority: 'Paper of standing',
     address: 'Address',

@@ -2,13 +2,13 @@
 import type { verify as vi } from '../vi/verify.ts'
 
 export const verify: typeof vi = {
-  title: 'Verify a receipt',
+  title: 'Verify a paper',
   description:
     'Check whether a filing receipt or a receipt of a payment is genuine or was changed: scan its QR code, choose its PDF, or type its code.',
-  lead: 'Check whether the receipt of a filing or of a payment is genuine, was changed, or is not from this portal.',
+  lead: 'Check whether a receipt, a certified copy or a certificate of service is genuine, was changed, or is not from this portal.',
   nothingSent: 'The check is made on this device. Nothing is uploaded. After one visit this page works without a network too.',
   pdf: {
-    title: 'You have the receipt as a PDF',
+    title: 'You have the PDF',
     hint: 'Use the very file downloaded from the portal. A photo, a scan or a PDF printed anew cannot be checked this way; scan the QR code on it instead.',
     choose: 'Choose the receipt PDF',
     drop: 'or drop the file here',
@@ -21,8 +21,8 @@ export const verify: typeof vi = {
   },
   typed: {
     title: 'You only have the receipt code',
-    label: 'Receipt code',
-    hint: 'Needs a network. It only tells whether a filing has this code; it does not vouch for the paper.',
+    label: 'Receipt code, or code of a copy',
+    hint: 'Needs a network. It only tells whether a filing or a copy (BS-…) has this code; it does not vouch for the paper.',
     submit: 'Check the code',
     missing: 'Type the receipt code that stands on the receipt.',
     found: {

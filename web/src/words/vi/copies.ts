@@ -172,6 +172,7 @@ export const copies = {
     columns: { code: 'Mã', what: 'Cần sao', at: 'Gửi lúc', delivery: 'Cách nhận', state: 'Trạng thái' },
     empty: { title: 'Không có yêu cầu nào', body: 'Khi có người yêu cầu bản sao, yêu cầu sẽ ở đây.' },
     requester: 'Người yêu cầu',
+    as: 'Tư cách',
     purpose: 'Mục đích',
     authority: 'Giấy tờ chứng minh',
     address: 'Địa chỉ',

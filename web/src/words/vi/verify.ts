@@ -1,12 +1,13 @@
 // Verifying a receipt: from its QR code, from its PDF, by its code.
 
 export const verify = {
-  title: 'Xác minh biên nhận',
-  description: 'Kiểm tra biên nhận nộp đơn, biên lai nộp tiền là thật hay đã bị sửa: quét mã QR, chọn tệp PDF, hoặc nhập mã tiếp nhận.',
-  lead: 'Kiểm tra một biên nhận hoặc biên lai nộp tiền là thật, đã bị sửa, hay không phải của Cổng.',
+  title: 'Xác minh giấy tờ',
+  description:
+    'Kiểm tra biên nhận, biên lai, bản sao có chứng thực, giấy chứng nhận tống đạt là thật hay đã bị sửa: quét mã QR, chọn tệp PDF, hoặc nhập mã.',
+  lead: 'Kiểm tra một biên nhận, biên lai nộp tiền, bản sao có chứng thực hoặc giấy chứng nhận tống đạt là thật, đã bị sửa, hay không phải của Cổng.',
   nothingSent: 'Việc kiểm tra làm ngay trên máy này. Không có gì được tải lên. Sau một lần mở, trang này dùng được cả khi không có mạng.',
   pdf: {
-    title: 'Có tệp PDF biên nhận',
+    title: 'Có tệp PDF',
     hint: 'Dùng đúng tệp đã tải từ Cổng. Bản chụp, bản quét hay bản in ra PDF khác không kiểm tra được cách này; hãy quét mã QR trên đó.',
     choose: 'Chọn tệp PDF biên nhận',
     drop: 'hoặc thả tệp vào đây',
@@ -19,8 +20,8 @@ export const verify = {
   },
   typed: {
     title: 'Chỉ có mã tiếp nhận',
-    label: 'Mã tiếp nhận',
-    hint: 'Cần có mạng. Cách này chỉ cho biết có hồ sơ mang mã đó hay không, không chứng thực tờ giấy.',
+    label: 'Mã tiếp nhận hoặc mã bản sao',
+    hint: 'Cần có mạng. Cách này chỉ cho biết có hồ sơ hoặc bản sao (BS-…) mang mã đó hay không, không chứng thực tờ giấy.',
     submit: 'Kiểm tra mã',
     missing: 'Nhập mã tiếp nhận ghi trên biên nhận.',
     found: {
