@@ -2,7 +2,7 @@
 import type { KnipConfig } from 'knip'
 import { routes } from './functions/routes.ts'
 import { schedules } from './functions/schedules.ts'
-import { workers } from './functions/subscriptions.ts'
+import { workers } from './functions/workers.ts'
 
 const entries = [...Object.values(routes), ...Object.values(workers), ...Object.values(schedules)].map(
   each => `functions/${each.entry}.ts!`,
