@@ -73,7 +73,7 @@ const roomPart = (hearing: OwnHearing): Child => {
 const entry = (hearing: OwnHearing): HTMLElement =>
   h(
     'li',
-    { class: 'entry' },
+    { class: 'own-hearing' },
     h('h3', {}, fill(words.at, { time: hearing.startsAt, day: longDate(hearing.day) })),
     h('p', {}, statusTag(publicWords.states[hearing.state], hearing.state === 'scheduled' ? 'success' : 'warning')),
     factList([
@@ -92,7 +92,7 @@ const entry = (hearing: OwnHearing): HTMLElement =>
   )
 
 const list = (title: string, hearings: readonly OwnHearing[]): Child =>
-  hearings.length === 0 ? null : [h('h2', {}, title), h('ul', { class: 'entries' }, hearings.map(entry))]
+  hearings.length === 0 ? null : [h('h2', {}, title), h('ul', { class: 'own-hearings' }, hearings.map(entry))]
 
 async function show(): Promise<void> {
   const outcome = await whileWaiting(place, api('/api/hearings', { parse: readOwn }))
