@@ -10,7 +10,7 @@ import type { DesignationGround } from './draw.ts'
 export type Assignment = { draw: string } | { ground: DesignationGround; reason: string }
 
 /** Undecided, and not with another court. */
-export const mayHaveJudge = (its: Pick<Case, 'state'>): boolean => ['PREPARING', 'SUSPENDED', 'TO_TRIAL'].includes(its.state)
+const mayHaveJudge = (its: Pick<Case, 'state'>): boolean => ['PREPARING', 'SUSPENDED', 'TO_TRIAL'].includes(its.state)
 
 export const waitsForJudge = (its: Pick<Case, 'state' | 'judge'>): boolean => its.judge === null && mayHaveJudge(its)
 
