@@ -143,7 +143,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     on('cases', 'get'),
     on('administration', 'get'),
     knows('journal'),
-    addsTo('docket/'),
+    addsTo('docket/', 'transparency/'),
     publishes('so-thu-ly/', 'en/so-thu-ly/'),
     fillsShells,
   ],

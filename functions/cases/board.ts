@@ -6,7 +6,7 @@ import type { Case } from './case.ts'
 import { lastOf } from './case-step.ts'
 import { type CaseDuty, caseDuties, termsOf } from './case-term.ts'
 
-export interface KindCount {
+interface KindCount {
   kind: CaseKindCode
   open: number
   onTime: number

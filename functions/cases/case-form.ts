@@ -14,7 +14,7 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 /** Kinds that the courts of the province accept: bankruptcy goes to another province (Law on bankruptcy). */
 export const enteredKinds = ['DS', 'HNGĐ', 'KDTM', 'LĐ', 'HC', 'HS', 'VDS', 'BPXLHC'] as const
 
-export const enteredPartyForm = z.object({
+const enteredPartyForm = z.object({
   role: z.enum(casePartyRoles),
   type: z.enum(['person', 'organisation']),
   fullName: text(200),

@@ -10,7 +10,7 @@ import type { DesignationGround } from './draw.ts'
 export type Assignment = { draw: string } | { ground: DesignationGround; reason: string }
 
 /** Undecided, and not with another court. */
-export const mayHaveJudge = (its: Pick<Case, 'state'>): boolean => ['PREPARING', 'SUSPENDED', 'TO_TRIAL'].includes(its.state)
+const mayHaveJudge = (its: Pick<Case, 'state'>): boolean => ['PREPARING', 'SUSPENDED', 'TO_TRIAL'].includes(its.state)
 
 export const waitsForJudge = (its: Pick<Case, 'state' | 'judge'>): boolean => its.judge === null && mayHaveJudge(its)
 
@@ -48,4 +48,25 @@ export const assignJudge = (its: Case, judge: CaseOfficer, how: Assignment, { ac
       },
     },
   }
+}
+
+/** One public line of a judge who was named without the lot, or in the place of another. */
+export interface Designation {
+  /** Empty for a case whose docket is not public. */
+  number: string
+  judge: string
+  ground: string
+  on: string
+  by: string
+  isReplacement: boolean
+}
+
+/** What the public learns of the assignments of a case that were not drawn: the ground, never the reason in words. */
+export const designationsOf = (its: Case, isPublic: boolean): Designation[] => {
+  const assigned = its.steps.filter(step => step.kind === 'judge-assigned')
+  return assigned.flatMap(({ note, via = '', on, by }, index) =>
+    via.includes('/') || via === ''
+      ? []
+      : [{ number: isPublic ? its.number : '', judge: note, ground: via, on, by, isReplacement: index > 0 }],
+  )
 }

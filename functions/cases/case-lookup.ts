@@ -3,9 +3,9 @@ import type { Change } from '../filings/filing.ts'
 import type { Petition } from '../filings/petition-form.ts'
 import { readCaseNumber } from '../kernel/case-number.ts'
 import { isRefusal } from '../kernel/refusal.ts'
-import type { Page, Write } from '../platform/table.ts'
+import type { Write } from '../platform/table.ts'
 import type { Case } from './case.ts'
-import { birthWrites, type CaseQueue, casesOf, findCase, findNumbered, nextSerial, pageOfCourt } from './case-store.ts'
+import { birthWrites, casesOf, findCase, findNumbered, nextSerial } from './case-store.ts'
 import { type Docket, docketNumber } from './docket.ts'
 import { bornOf } from './petition-case.ts'
 
@@ -29,10 +29,6 @@ export const findCaseByNumber = async (courtCode: string, number: string): Promi
 
 /** Every case in which one of these accounts acts for a party, the latest first. */
 export const casesOfAccount = (subjects: readonly string[]): Promise<Case[]> => casesOf(subjects)
-
-/** One page of a court's cases, the latest accepted first; open ones unless the others are asked for. */
-export const casesOfCourt = (courtCode: string, queue: CaseQueue = 'open', next?: string): Promise<Page<Case>> =>
-  pageOfCourt(courtCode, queue, next)
 
 /** The next number of a docket, and what must be written with the decision that takes it; its first write fails when the number is gone. */
 export const nextInDocket = async (

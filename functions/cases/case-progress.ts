@@ -9,7 +9,7 @@ import { type Case, caseSubject } from './case.ts'
 import { type CaseStep, nextSteps, type RecordedStep, type StepKind, stepRules } from './case-step.ts'
 import { lastRightOver } from './case-term.ts'
 
-export type CaseEvent =
+type CaseEvent =
   | `case.${RecordedStep}`
   | 'case.judge-assigned'
   | 'case.judge-replaced'
@@ -66,7 +66,7 @@ const checkEffect = (its: Case, on: CivilDate, note: string, { calendar }: CaseO
   if (over !== undefined && on <= over && note === '') refuse('invalid', 'case.effect-before-terms', { until: over })
 }
 
-export interface RecordedFacts {
+interface RecordedFacts {
   step: RecordedStep
   on: CivilDate
   number: string

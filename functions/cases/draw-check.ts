@@ -13,7 +13,7 @@ import {
   type Workload,
 } from './draw.ts'
 
-export const drawFindings = [
+const drawFindings = [
   'rule-unknown',
   'seed-other',
   'inputs-other',

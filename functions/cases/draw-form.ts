@@ -95,7 +95,7 @@ export interface DeskDraw {
   cases: { id: string; caseId: string; number: string }[]
 }
 
-export interface WaitingCase {
+interface WaitingCase {
   id: string
   number: string
   kind: string

@@ -51,7 +51,7 @@ export interface DrawChange {
   happening: Happening & { event: 'draw.begun' | 'draw.committed' | 'draw.drawn' | 'draw.decided' }
 }
 
-export const drawSubject = (id: string): string => `draw#${id}`
+const drawSubject = (id: string): string => `draw#${id}`
 export const drawIdOf = (subject: string): string | undefined => /^draw#(.+)$/.exec(subject)?.[1]
 
 const happened = (
@@ -168,7 +168,7 @@ export const runDraw = async (
   }
 }
 
-export interface Deviation {
+interface Deviation {
   caseId: string
   judge: string
   ground: DesignationGround

@@ -7,7 +7,7 @@ export const drawRule = 'cua-cong/draw/1'
 /** A value that is not public, bound by its digest: whoever has value and salt can prove it, nobody can exchange it. */
 export type Commitment = string
 
-export interface DrawnJudge {
+interface DrawnJudge {
   /** `J1`, `J2` … in the order of names. */
   id: string
   fullName: string
@@ -15,7 +15,7 @@ export interface DrawnJudge {
   commitment: Commitment
 }
 
-export interface LeftOut {
+interface LeftOut {
   fullName: string
   ground: LeftOutGround
   /** Of the reason in words. */
@@ -28,7 +28,7 @@ export interface Exclusion {
   commitment: Commitment
 }
 
-export interface DrawnCase {
+interface DrawnCase {
   /** `V1`, `V2` … in the order of acceptance. */
   id: string
   /** Of the docket; empty for a sealed case, whose number the commitment binds. */

@@ -196,6 +196,9 @@ describe('the draw of judges', () => {
     expect(await refusalOf(designate('vneid-thamphan3', 'Dư luận'))).toBe('409 case.same-judge')
     await designate('vneid-chanhan2', 'Thẩm phán nghỉ dài ngày')
     expect((await atDesk(its.id)).steps.filter(step => step.kind === 'judge-assigned')).toHaveLength(2)
+    const told = async () => (await fetch(`${origin}/transparency/designations/NA-KV02.json`)).text()
+    await expect.poll(told, { timeout: 60_000 }).toMatch(new RegExp(`${its.number}.*"isReplacement":true`))
+    expect(await told()).not.toContain('Dư luận')
   })
 })
 
