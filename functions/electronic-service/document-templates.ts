@@ -2,10 +2,10 @@
 // a new text is a new version beside it. Papers of a court are Vietnamese.
 import type { DocumentKind } from './document-kind.ts'
 
-export const fieldTypes = ['line', 'text', 'date', 'time', 'money'] as const
+const fieldTypes = ['line', 'text', 'date', 'time', 'money'] as const
 export type FieldType = (typeof fieldTypes)[number]
 
-export interface TemplateField {
+interface TemplateField {
   readonly name: string
   readonly label: string
   readonly type: FieldType

@@ -2,7 +2,7 @@
 import { refuse } from '../kernel/refusal.ts'
 import data from './data/legal-bases.json' with { type: 'json' }
 
-export interface LegalBasis {
+interface LegalBasis {
   readonly id: string
   readonly name: string
   readonly article: string
@@ -14,7 +14,7 @@ export interface LegalBasis {
 
 const isVia = (text: string): text is LegalBasis['servedVia'] => text === 'email' || text === 'portal'
 
-export const legalBases: readonly LegalBasis[] = data.bases.map(({ servedVia, state, ...row }) => {
+const legalBases: readonly LegalBasis[] = data.bases.map(({ servedVia, state, ...row }) => {
   if (!isVia(servedVia)) throw new Error(`legal-bases.json: ${row.id} is served via ${servedVia}`)
   return { ...row, servedVia, state: state === 'in-use' ? 'in-use' : 'prepared' }
 })

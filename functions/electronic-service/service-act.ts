@@ -1,6 +1,6 @@
 // One document served on several people: prepared by a clerk, written and sealed by the portal, read through, then served. BLTTDS 170-173.
 import { type Actor, actorRecord } from '../kernel/actor.ts'
-import { type CivilDate, civilDateOf } from '../kernel/civil-date.ts'
+import type { CivilDate } from '../kernel/civil-date.ts'
 import { type CourtCalendar, computeDeadline } from '../kernel/court-calendar.ts'
 import { emptyHead, type Happening, type JournalHead } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
@@ -32,7 +32,7 @@ export interface ServedFile {
   sealedAt: string
 }
 
-export interface ServiceDocument {
+interface ServiceDocument {
   kind: DocumentKind
   title: string
   /** Null for an uploaded one. */
@@ -63,10 +63,10 @@ export interface ServiceAct {
   startedAt: string | null
 }
 
-export const actSubject = (id: string): string => `service#${id}`
+const actSubject = (id: string): string => `service#${id}`
 
 /** Their entries and the act's own are one transaction of at most a hundred writes. */
-export const recipientsAtMost = 20
+const recipientsAtMost = 20
 
 type ActEvent = 'service.prepared' | 'service.document-sealed' | 'service.started' | 'service.discarded'
 export interface ActChange {
@@ -85,7 +85,7 @@ const change = (act: ServiceAct, event: ActEvent, by: Happening['actor'], at: st
   },
 })
 
-export interface PreparedAct {
+interface PreparedAct {
   id: string
   caseId: string | null
   caseNumber: string
@@ -119,7 +119,7 @@ export const documentSealed = (act: ServiceAct, file: ServedFile, by: Happening[
     : undefined
 
 /** The consent in force of each account that is served electronically, at this moment. */
-export type ConsentOf = (account: string) => ConsentUsed | undefined
+type ConsentOf = (account: string) => ConsentUsed | undefined
 
 /**
  * The clerk has read the very file and serves it: every recipient is addressed in the same moment, on consent that is in force now.
@@ -170,6 +170,3 @@ export const answerBy = (kind: DocumentKind, servedOn: CivilDate | undefined, ca
   const code = kindRules[kind].answerWithin
   return code === null || servedOn === undefined ? undefined : computeDeadline({ code, event: servedOn, calendar })
 }
-
-/** The day on which an act was started, for lists. */
-export const startedOn = (act: ServiceAct): CivilDate | undefined => (act.startedAt === null ? undefined : civilDateOf(act.startedAt))

@@ -4,7 +4,7 @@ import type { Facts, Happening } from '../kernel/event.ts'
 import { journalEvents, type ServiceEventName, type TimelineEvent } from './service-event.ts'
 import { currentStep, recipientSubject, type ServiceRecipient } from './service-recipient.ts'
 
-export type ServiceHappening = Happening & { event: ServiceEventName }
+type ServiceHappening = Happening & { event: ServiceEventName }
 
 /** The recipient as it becomes, and what the journal says of it, in order. */
 export interface ServiceChange {

@@ -1,5 +1,5 @@
 // The code of one service: TD- (tống đạt), ten random characters and their check character. It names the act in papers, paths and tags.
-import { isChecked, randomCharacters, withCheckCharacter } from '../kernel/check-character.ts'
+import { randomCharacters, withCheckCharacter } from '../kernel/check-character.ts'
 
 const randomCount = 10
 
@@ -8,8 +8,6 @@ export const makeServiceCode = (randomBytes: Uint8Array): string => {
   if (randomBytes.length < randomCount) throw new Error('service-code: too little randomness')
   return `TD-${withCheckCharacter(randomCharacters(randomBytes.subarray(0, randomCount)))}`
 }
-
-export const isServiceCode = (text: string): boolean => /^TD-.{11}$/.test(text) && isChecked(text.slice(3))
 
 /** `TD-7K3M-Q2XA-5TB`. */
 export const formatServiceCode = (code: string): string => ['TD', code.slice(3, 7), code.slice(7, 11), code.slice(11)].join('-')

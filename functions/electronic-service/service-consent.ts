@@ -24,7 +24,7 @@ export interface ServiceConsent extends ConsentState {
   personKeys: readonly string[]
 }
 
-export const consentSubject = (subject: string): string => `service-consent#${subject}`
+const consentSubject = (subject: string): string => `service-consent#${subject}`
 
 export interface ConsentChange {
   consent: ServiceConsent

@@ -51,8 +51,8 @@ export const proposedChannel = (recipient: ServiceRecipient): Channel => {
 export const postedUntil = (postedOn: CivilDate, calendar: CourtCalendar): Term =>
   computeDeadline({ code: 'SVC-POSTING', event: postedOn, calendar })
 
-export const proposedActs = ['choose-step', 'carry-out', 'record-result', 'wait', 'deem', 'certify'] as const
-export type ProposedAct = (typeof proposedActs)[number]
+const proposedActs = ['choose-step', 'carry-out', 'record-result', 'wait', 'deem', 'certify'] as const
+type ProposedAct = (typeof proposedActs)[number]
 
 /** What an officer may do now, by which day, and why that day. */
 export interface Proposal {

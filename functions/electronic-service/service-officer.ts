@@ -49,7 +49,7 @@ const evidenceOf: Readonly<Record<Exclude<Channel, 'e-service'>, EvidenceKind>> 
 }
 
 /** What an officer records of a paper step, one act at a time. */
-export type PaperRecord =
+type PaperRecord =
   | { what: 'handed-over'; on: CivilDate; reference: string }
   | { what: 'received'; on: CivilDate; reference: string; receivedBy: string }
   | { what: 'not-received'; on: CivilDate; reference: string; cause: Cause; note: string }

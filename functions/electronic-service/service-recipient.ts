@@ -60,7 +60,7 @@ const isTakenBack = (timeline: readonly TimelineEvent[], { step, via }: Timeline
   via === 'email' && timeline.some(event => event.step === step && event.type === 'failed' && event.cause === 'bounced')
 
 /** Whether this one event gives the service legal effect. Each such event carries evidence, or it is none. */
-export const hasLegalEffect = (recipient: Pick<ServiceRecipient, 'timeline' | 'basis'>, event: TimelineEvent): boolean => {
+const hasLegalEffect = (recipient: Pick<ServiceRecipient, 'timeline' | 'basis'>, event: TimelineEvent): boolean => {
   if (event.evidence === undefined || event.evidence.reference === '') return false
   if (event.type === 'receipted' || event.type === 'deemed') return true
   if (event.type !== 'delivered') return false

@@ -73,7 +73,7 @@ const stepEnded = (recipient: ServiceRecipient, step: number, type: 'failed' | '
   append(answered(recipient), [{ type, cause, step, channel: 'e-service', via: 'email' }], provider, now)
 
 /** What the provider's event means for the timeline; undefined for events that settle nothing (delays, opens, complaints after arrival). */
-export type ProviderNews = { what: 'accepted' | 'delivered' } | { what: 'failed'; cause: 'bounced' | 'bounced-for-now' | 'rejected' }
+type ProviderNews = { what: 'accepted' | 'delivered' } | { what: 'failed'; cause: 'bounced' | 'bounced-for-now' | 'rejected' }
 
 export const newsOfEvent = (event: { eventType: string; bounceType?: string | undefined }): ProviderNews | undefined => {
   switch (event.eventType) {

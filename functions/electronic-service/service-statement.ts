@@ -113,7 +113,7 @@ const readSealedService = (sealed: string): { compact: CompactService; bytes: Ui
   }
 }
 
-export type ServiceVerdict =
+type ServiceVerdict =
   | { verdict: 'genuine'; keyId: string; compact: CompactService }
   | { verdict: 'unreadable' | 'not-genuine' | 'not-ours' | 'changed' }
 

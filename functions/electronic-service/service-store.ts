@@ -121,7 +121,7 @@ export const recipientsOf = async (actId: string): Promise<ServiceRecipient[]> =
     recipientItem.parse(item),
   )
 
-export interface SavedChange {
+interface SavedChange {
   recipient: ServiceRecipient
   refused: Refused | undefined
 }

@@ -1,7 +1,7 @@
 // One appointment as an iCalendar file (RFC 5545), for the calendar of any telephone. Times are those of Vietnam, which knows no summer time.
 import { type CivilDate, localIsoOf } from './civil-date.ts'
 
-export interface CalendarEvent {
+interface CalendarEvent {
   uid: string
   title: string
   place: string
