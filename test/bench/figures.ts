@@ -2,7 +2,7 @@
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
-const quantile = (values: readonly number[], part: number): number => {
+export const quantile = (values: readonly number[], part: number): number => {
   const sorted = values.toSorted((left, right) => left - right)
   const at = (sorted.length - 1) * part
   const below = sorted[Math.floor(at)] ?? Number.NaN

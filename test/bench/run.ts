@@ -6,6 +6,7 @@ import { firstViews } from './first-view.ts'
 import { handlerTime } from './handler-time.ts'
 import { startTimes, submissionPace } from './pace.ts'
 import { roundTrips } from './round-trips.ts'
+import { searchFigures } from './search.ts'
 import { settlePace } from './settle.ts'
 import { openStage, type Stage } from './stage.ts'
 
@@ -18,20 +19,30 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   settle: () => settlePace(100),
 }
 
-const asked = process.argv.slice(2)
-const chosen = asked.length === 0 ? ['start', ...Object.keys(parts)] : asked
-const unknown = chosen.filter(name => name !== 'start' && !Object.hasOwn(parts, name))
-if (unknown.length > 0) throw new Error(`bench: no part ${unknown.join(', ')}; there are start, ${Object.keys(parts).join(', ')}`)
+/** These need no portal. `--full` adds what takes an hour. */
+const isFull = process.argv.includes('--full')
+const apart: Readonly<Record<string, () => Promise<void>>> = {
+  search: () => searchFigures([1_000, 34_125, ...(isFull ? [300_000] : [])]),
+}
+
+const asked = process.argv.slice(2).filter(word => word !== '--full')
+const chosen = asked.length === 0 ? ['start', ...Object.keys(parts), ...Object.keys(apart)] : asked
+const names = ['start', ...Object.keys(parts), ...Object.keys(apart)]
+const unknown = chosen.filter(name => !names.includes(name))
+if (unknown.length > 0) throw new Error(`bench: no part ${unknown.join(', ')}; there are ${names.join(', ')}`)
 
 const began = Date.now()
 // Demonstration data would be filed while something else is measured.
 process.env.LOCAL_SEED = 'off'
-const stage = await openStage(chosen.includes('pages') || chosen.includes('start'), line => console.error(`  … ${line}`))
-try {
-  if (chosen.includes('start')) await startTimes(3)
-  for (const name of chosen) await parts[name]?.(stage)
-} finally {
-  await stage.stop()
+for (const name of chosen) await apart[name]?.()
+if (chosen.some(name => !Object.hasOwn(apart, name))) {
+  const stage = await openStage(chosen.includes('pages') || chosen.includes('start'), line => console.error(`  … ${line}`))
+  try {
+    if (chosen.includes('start')) await startTimes(3)
+    for (const name of chosen) await parts[name]?.(stage)
+  } finally {
+    await stage.stop()
+  }
 }
 console.log(
   `\n${Math.round((Date.now() - began) / 1000)} s; load of this machine meanwhile ${loadavg()
