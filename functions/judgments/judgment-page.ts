@@ -3,6 +3,7 @@ import type { Language } from '../kernel/actor.ts'
 import { caseKind } from '../kernel/case-kinds.ts'
 import { formatDate, parseCivilDate } from '../kernel/civil-date.ts'
 import type { Slots } from '../kernel/published-page.ts'
+import { listPath } from '../search/register-pages.ts'
 import { judgmentLevels, judgmentOutcomes, type PublishedJudgment, publishedJson, publishedPdf } from './published-judgment.ts'
 
 /** `outcome`, `partly-accepted` → `outcomePartlyAccepted`. */
@@ -32,6 +33,7 @@ export const pageSlots = (judgment: PublishedJudgment, language: Language): Slot
     ...choices('outcome', judgmentOutcomes, outcome),
     ...{ hasPrecedents: precedents.length > 0, precedents: precedents.join(', ') },
     ...{ hasCorrections: corrections.length > 0, corrections: corrections.map(({ on, note }) => ({ correctedOn: day(on), note })) },
+    others: `${language === 'en' ? '/en' : ''}${listPath(judgment.courtCode, Number(date.slice(0, 4)), 1)}`,
     ...{ pdf: `/${publishedPdf(id)}`, json: `/${publishedJson(id)}` },
     paragraphs: judgment.paragraphs.map(text => ({ text, isHeading: isHeading(text), isText: !isHeading(text) })),
   }

@@ -8,6 +8,9 @@ import type { SearchFilter } from './search-filter.ts'
 /** The head counts three times as much as the body. */
 const rank = 'bm25(plain, 3.0, 1.0)'
 
+/** People ask with the same words: each is looked up once. */
+const mostFrequenciesKept = 4_000
+
 /** Columns that a filter narrows, and what it wants there. */
 const narrowed = ({ kind, level, outcome, relation, precedent }: SearchFilter): readonly (readonly [string, string | number])[] => [
   ...(kind ? ([['kind', kind]] as const) : []),
@@ -26,6 +29,8 @@ export class ShardReader implements Shard {
   readonly version: number
   readonly #database: DatabaseSync
   readonly #statements = new Map<string, StatementSync>()
+  /** A shard that changes is another file: what it was asked once stays true. */
+  readonly #frequencies = { terms: new Map<string, number>(), pairs: new Map<string, number>() }
 
   constructor(name: string, path: string) {
     this.name = name
@@ -42,9 +47,15 @@ export class ShardReader implements Shard {
   }
 
   frequencies(table: 'terms' | 'pairs', words: readonly string[]): ReadonlyMap<string, number> {
-    const sql = `SELECT term, documents FROM ${table} WHERE term IN (SELECT value FROM json_each(?))`
-    const rows = this.#prepared(sql).all(JSON.stringify(words))
-    return new Map(rows.map(row => [String(cell(row, 'term')), numberOf(row, 'documents')]))
+    const known = this.#frequencies[table]
+    const unknown = words.filter(word => !known.has(word))
+    if (unknown.length > 0) {
+      if (known.size > mostFrequenciesKept) known.clear()
+      const sql = `SELECT term, documents FROM ${table} WHERE term IN (SELECT value FROM json_each(?))`
+      for (const word of unknown) known.set(word, 0)
+      for (const row of this.#prepared(sql).all(JSON.stringify(unknown))) known.set(String(cell(row, 'term')), numberOf(row, 'documents'))
+    }
+    return new Map(words.flatMap(word => (known.get(word) ? [[word, known.get(word) ?? 0] as const] : [])))
   }
 
   ranked(expression: string, filter: SearchFilter, limit: number): { row: number; rank: number }[] {

@@ -29,6 +29,7 @@ const interactive: Readonly<Record<string, Limit>> = {
   '/tai-khoan': {},
   '/ban-lam-viec': {},
   '/quan-tri': {},
+  '/ban-an': {},
 }
 
 const limitOf = (path: string): Limit => {
