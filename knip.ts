@@ -46,7 +46,6 @@ const config: KnipConfig = {
     // Font files, found by createRequire.
     '@expo-google-fonts/noto-sans',
     // Measured beside full-text search; loaded by name, so that nothing else needs them.
-    'minisearch',
     'pagefind',
   ],
   ignoreExportsUsedInFile: true,

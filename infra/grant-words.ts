@@ -284,20 +284,3 @@ export const answersRequests: Grant = ({ originSecret, tables: { sessions }, rec
   ],
   environment: { SECRET_ORIGIN: originSecret.secretArn, TABLE_SESSIONS: sessions.tableName, PORTAL_ORIGIN: portalOrigin(stage) },
 })
-
-const zaloAddresses = { ZALO_API_BASE: 'https://business.openapi.zalo.me', ZALO_OAUTH_BASE: 'https://oauth.zaloapp.com' }
-
-/** Sends reminders through Zalo, and keeps its pair of tokens, which is another after each refresh. */
-export const asksZalo: Grant = ({ zaloSecret, zaloTokensSecret }) => ({
-  statements: [
-    { actions: ['secretsmanager:GetSecretValue'], resources: [zaloSecret.secretArn, zaloTokensSecret.secretArn] },
-    { actions: ['secretsmanager:PutSecretValue'], resources: [zaloTokensSecret.secretArn] },
-  ],
-  environment: { SECRET_ZALO: zaloSecret.secretArn, SECRET_ZALO_TOKENS: zaloTokensSecret.secretArn, ...zaloAddresses },
-})
-
-/** Knows the account by whose secret Zalo signs what it tells. */
-export const believesZalo: Grant = ({ zaloSecret }) => ({
-  statements: [{ actions: ['secretsmanager:GetSecretValue'], resources: [zaloSecret.secretArn] }],
-  environment: { SECRET_ZALO: zaloSecret.secretArn },
-})

@@ -5,7 +5,6 @@ import type { WorkerName } from '../functions/workers.ts'
 import {
   addsTo,
   asksStripe,
-  asksZalo,
   erases,
   fillsShells,
   followsJournal,
@@ -28,6 +27,7 @@ import {
 } from './grant-words.ts'
 import { httpGrants } from './http-grants.ts'
 import { byName } from './names.ts'
+import { asksZalo } from './zalo-grants.ts'
 
 /** Workers: one per queue. */
 const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {

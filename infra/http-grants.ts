@@ -1,9 +1,9 @@
 // Rights of the HTTP functions, one line a right: one function per capability and audience.
 import {
+import { believesZalo } from './zalo-grants.ts'
   answersRequests,
   asksIdentityProvider,
   asksStripe,
-  believesZalo,
   type Grant,
   knows,
   knowsCollectors,

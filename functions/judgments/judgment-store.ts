@@ -133,12 +133,6 @@ const caseMarker = ({ id, caseId }: Judgment): Write[] =>
 export const markCase = ({ id, caseId }: Judgment): Write[] =>
   caseId === null ? [] : [{ Put: { TableName: TABLE_JUDGMENTS, Item: { pk: `case#${caseId}`, sk: 'marker', id } } }]
 
-/** The candidate of a case, if the case has one. */
-export const findCandidateOf = async (caseId: string): Promise<string | undefined> => {
-  const marker = await getItem(TABLE_JUDGMENTS, { pk: `case#${caseId}`, sk: 'marker' })
-  return marker && z.object({ id: z.string() }).parse(marker).id
-}
-
 const record = ({ judgment, happening }: Change): { next: Judgment; writes: Write[] } => {
   const entry = nextEntry(judgment.head, happening)
   const next: Judgment = { ...judgment, version: judgment.version + 1, head: headOf(entry) }

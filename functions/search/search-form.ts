@@ -20,7 +20,6 @@ export const searchForm = z.object({
   precedent: z.optional(z.boolean()),
   page: z.optional(z.int().check(z.gte(1), z.lte(5))),
 })
-export type SearchForm = z.infer<typeof searchForm>
 
 export const searchAnswer = z.object({
   /** How many judgments have the words; `isMore` when counting ended there. */
