@@ -1,6 +1,5 @@
 // Rights of the HTTP functions, one line a right: one function per capability and audience.
 import {
-import { believesZalo } from './zalo-grants.ts'
   answersRequests,
   asksIdentityProvider,
   asksStripe,
@@ -15,6 +14,7 @@ import { believesZalo } from './zalo-grants.ts'
   sendsTo,
   signsReceipts,
 } from './grant-words.ts'
+import { believesZalo } from './zalo-grants.ts'
 
 export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
   'identity-public': [
