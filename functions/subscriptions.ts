@@ -134,7 +134,7 @@ export const subscriptions = {
   'service.fallen-back': [],
   'service.posted': [],
   'service.deemed': [],
-  'service.certified': ['render-certificate', 'count-service'],
+  'service.certified': ['render-certificate', 'count-service', 'collect-proofs'],
   'service-consent.given': [],
   'service-consent.withdrawn': [],
   'judgment.taken-down': ['publish-judgment', 'revoke-copies', 'index-judgments'],

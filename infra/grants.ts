@@ -164,6 +164,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
   ],
   'revoke-copies': [on('copies', 'get', 'put', 'query'), on('journal', 'append')],
   'collect-proofs': [
+    on('service', 'get'),
     on('copies', 'query'),
     on('proofs', 'get', 'put', 'query'),
     on('filings', 'get'),

@@ -1,6 +1,7 @@
 // Takes everything that the portal certifies into the day's tree, and says publicly what was withdrawn or replaced later.
 import { certifiedCopies } from '../copies/copy-lookup.ts'
 import { copyIdOf } from '../copies/copy-request.ts'
+import { certificateDigest } from '../electronic-service/service-lookup.ts'
 import { paymentReceiptDigest } from '../fees/receipt-lookup.ts'
 import { filingIdOf } from '../filings/filing.ts'
 import { receiptDigest } from '../filings/receipt-lookup.ts'
@@ -45,9 +46,11 @@ const copies = async ({ subject }: JournalEntry): Promise<Certified[]> =>
 
 /** What an event certifies, or takes back. */
 const certifiedBy = async (entry: JournalEntry): Promise<Certified[]> => {
-  const { event, subject } = entry
+  const { event, subject, facts } = entry
   if (event === 'filing.submitted') return [{ kind: 'receipt', digest: await receiptDigest(filingIdOf(subject) ?? '') }]
   if (event === 'receipt.issued' || event === 'receipt.cancelled') return payments(entry)
+  if (event === 'service.certified')
+    return [{ kind: 'service', digest: await certificateDigest(String(facts.actId), Number(facts.recipientNo)) }]
   return event === 'copy.ready' || event === 'copy.revoked' ? copies(entry) : []
 }
 

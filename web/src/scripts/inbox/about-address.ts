@@ -8,7 +8,7 @@ import { filingAddress } from '../my-filings/addresses.ts'
 
 const pages: Readonly<Record<AboutKind, (id: string) => string>> = {
   filing: id => filingAddress(id),
-  case: () => addressIn(pageLanguage, paths.myFilings),
+  case: () => addressIn(pageLanguage, paths.myCase),
   hearing: () => addressIn(pageLanguage, paths.myHearings),
   copy: id => `${addressIn(pageLanguage, paths.myCopies)}?${new URLSearchParams({ 'yeu-cau': id })}`,
   service: () => addressIn(pageLanguage, paths.inbox),

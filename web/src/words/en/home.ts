@@ -3,7 +3,8 @@ import type { home as vi } from '../vi/home.ts'
 
 export const home: typeof vi = {
   title: 'Cửa Công – People’s Court of Nghệ An Province',
-  description: 'File a lawsuit, follow a filing and verify a receipt online at the two-level People’s Courts of Nghệ An Province.',
+  description:
+    'File a lawsuit, follow it, see hearing schedules, search judgments, pay and ask for copies online at the two-level People’s Courts of Nghệ An Province.',
   heading: 'What do you need to do?',
   lead: 'Deal with the court on your phone, holidays included.',
   services: 'What you can do here',
@@ -15,6 +16,10 @@ export const home: typeof vi = {
   follow: { title: 'Follow a filing', body: 'Enter the receipt code to see which step it has reached. No sign-in needed.' },
   verify: { title: 'Verify a receipt', body: 'Check that a receipt was issued by the court and has not been altered.' },
   hearings: { title: 'See the hearing schedule', body: 'Which hearing, which day, which room; follow it in the calendar of your phone.' },
+  judgments: { title: 'Published judgments', body: 'Search by wording, court, year and kind of case. Names are encoded.' },
+  copies: { title: 'Ask for a copy', body: 'Copies of judgments and of documents in your file, signed by the court.' },
+  pay: { title: 'Pay', body: 'Advances, fees and charges by the code on the notice: card, transfer or at the counter.' },
+  transparency: { title: 'Transparency', body: 'Draws of judges that anyone can check, and how each court keeps its terms.' },
   fees: { title: 'Court fee calculator', body: 'Know what you will pay and who is exempt. Works without a network.' },
   courts: { title: 'Find a court', body: 'The regional court of each commune and ward.' },
   help: { title: 'Help', body: 'How to file, and {count} common questions.' },

@@ -2,7 +2,8 @@
 
 export const home = {
   title: 'Cửa Công – Tòa án nhân dân tỉnh Nghệ An',
-  description: 'Nộp đơn khởi kiện, theo dõi đơn và xác minh biên nhận trực tuyến tại Tòa án nhân dân hai cấp tỉnh Nghệ An.',
+  description:
+    'Nộp đơn khởi kiện, theo dõi vụ việc, xem lịch xét xử, tra cứu bản án, nộp tiền và xin bản sao trực tuyến tại Tòa án nhân dân hai cấp tỉnh Nghệ An.',
   heading: 'Bạn cần làm việc gì?',
   lead: 'Làm với Tòa án ngay trên điện thoại, kể cả ngày nghỉ.',
   services: 'Các việc làm được tại đây',
@@ -14,6 +15,10 @@ export const home = {
   follow: { title: 'Theo dõi đơn đã nộp', body: 'Nhập mã tiếp nhận, biết đơn đến bước nào. Không cần đăng nhập.' },
   verify: { title: 'Xác minh biên nhận', body: 'Kiểm tra một biên nhận là do Tòa án cấp và chưa bị sửa.' },
   hearings: { title: 'Xem lịch xét xử', body: 'Phiên tòa nào, ngày nào, phòng nào; theo dõi bằng lịch trên điện thoại.' },
+  judgments: { title: 'Bản án đã công bố', body: 'Tìm theo câu chữ, Tòa án, năm, loại vụ việc. Tên người đã được mã hóa.' },
+  copies: { title: 'Xin bản sao', body: 'Bản sao bản án, tài liệu trong hồ sơ, có chữ ký số của Tòa án.' },
+  pay: { title: 'Nộp tiền', body: 'Tạm ứng, án phí, lệ phí theo mã trên giấy thông báo: thẻ, chuyển khoản hoặc tại quầy.' },
+  transparency: { title: 'Minh bạch', body: 'Phân công Thẩm phán ai cũng kiểm lại được; tiến độ của từng Tòa án.' },
   fees: { title: 'Tính án phí', body: 'Biết trước phải nộp bao nhiêu, ai được miễn. Dùng được khi không có mạng.' },
   courts: { title: 'Tìm Tòa án', body: 'Tòa án khu vực của từng xã, phường.' },
   help: { title: 'Hướng dẫn', body: 'Cách nộp đơn và {count} câu hỏi thường gặp.' },
