@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod/mini'
 import type { PortalClient } from '../../demonstration/portal-client.ts'
 import { readSealedCopy, verifySealedCopyPdf } from '../../functions/copies/copy-statement.ts'
@@ -13,6 +13,7 @@ import type { ReceiptKey } from '../../functions/filings/receipt.ts'
 import { signedJson } from '../../functions/filings/receipt.ts'
 import { isIncluded } from '../../functions/proofs/proof.ts'
 import { dayFile, thingFile, thingPath } from '../../functions/proofs/proof-form.ts'
+import { freshDirectory, startPortal } from '../support/portal-process.ts'
 import {
   ask,
   atDesk,
@@ -31,10 +32,16 @@ import {
 } from './copy-steps.ts'
 import { mailsTo, officer, refusalOf, signedIn, tellLocal, todayHere } from './people.ts'
 
-const { origin } = inject('portal')
+// On a portal of its own, because its clock is moved.
+const home = freshDirectory()
+const portal = await startPortal(home, { isSeeded: true })
+const { origin } = portal
 const run = promisify(execFile)
 const directory = mkdtempSync(join(tmpdir(), 'copies-'))
-afterAll(() => rmSync(directory, { recursive: true, force: true }))
+afterAll(async () => {
+  await portal.stop()
+  for (const each of [directory, home]) rmSync(each, { recursive: true, force: true })
+})
 
 let company: PortalClient
 let stranger: PortalClient

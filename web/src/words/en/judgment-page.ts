@@ -33,6 +33,7 @@ export const judgmentPage: typeof vietnamese = {
   text: 'Text of the judgment',
   corrections: 'Corrections',
   pdf: 'Download as PDF',
+  copy: 'Ask for a certified copy',
   json: 'Data (JSON)',
   wrong:
     'Do you see a real name, an address or a personal number in this text? Tell the court named above at once: it can take the judgment down within minutes.',

@@ -32,6 +32,7 @@ export const judgmentPage = {
   text: 'Nội dung bản án',
   corrections: 'Đính chính',
   pdf: 'Tải bản PDF',
+  copy: 'Xin bản sao có chứng thực',
   json: 'Dữ liệu (JSON)',
   wrong:
     'Bạn thấy tên thật, địa chỉ hay số riêng của ai trong bản này? Báo ngay cho Tòa án nêu trên: Tòa án có thể gỡ bản án trong vài phút.',
