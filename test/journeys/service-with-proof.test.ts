@@ -192,10 +192,19 @@ it('the fourth is posted up; only when the fifteen days are over can an officer 
 
 it('each of the four has a certificate that the verification page knows, and the record can be printed', async () => {
   const { page } = clerk
-  await expect.poll(() => page.getByRole('link', { name: words.act.certificate }).count(), { timeout: 60_000 }).toBe(4)
-  const addresses = await page
-    .getByRole('link', { name: words.act.certificate })
-    .evaluateAll(links => links.map(link => link.getAttribute('href')))
+  const certificates = page.getByRole('link', { name: words.act.certificate })
+  await expect
+    .poll(
+      async () => {
+        // Written behind the request: the page shows it when it is loaded again.
+        await page.goto(actAddress())
+        await part(4).locator('.tag').first().waitFor()
+        return certificates.count()
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(4)
+  const addresses = await certificates.evaluateAll(links => links.map(link => link.getAttribute('href')))
   expect(addresses.length).toBe(4)
   expect(await axeFindings(page)).toEqual([])
   for (const [index, address] of addresses.entries()) {
