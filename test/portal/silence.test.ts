@@ -39,12 +39,12 @@ const file = async (client: PortalClient, email: string): Promise<FiledLawsuit> 
     'Nguyễn Văn An',
   )
 
-const unresolvedSchema = z.object({ notices: z.array(z.object({ filingId: z.string(), state: z.string() })) })
+const unresolvedSchema = z.object({ notices: z.array(z.object({ about: z.object({ id: z.string() }), state: z.string() })) })
 
 const statesOf = async (clerk: PortalClient, filingId: string): Promise<string[]> =>
   unresolvedSchema
     .parse(await clerk.get('/api/desk/notices'))
-    .notices.filter(notice => notice.filingId === filingId)
+    .notices.filter(notice => notice.about.id === filingId)
     .map(notice => notice.state)
 
 const patiently = { timeout: 45_000, interval: 200 }
