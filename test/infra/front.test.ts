@@ -48,7 +48,7 @@ describe('behaviours', () => {
     expect(api?.OriginRequestPolicyId).toBe('b689b0a8-53d0-40ab-baf2-68738e2966ac')
   })
   it('published data is asked for again within five minutes', () => {
-    const published = ['status', 'reference', 'keys', 'hearings', 'docket', 'judgments', 'register', 'proofs', 'transparency']
+    const published = ['status', 'reference', 'keys', 'hearings', 'docket', 'judgments', 'register', 'proofs', 'transparency', 'service']
     expect(behaviours.map(each => each.PathPattern).filter(Boolean)).toEqual(['/api/*', ...published.map(prefix => `/${prefix}/*`)])
     const data = ofType('AWS::CloudFront::CachePolicy').find(each => pointsAt(behaviours[2]?.CachePolicyId, each))
     expect(data?.properties.CachePolicyConfig).toMatchObject({ DefaultTTL: 30, MaxTTL: 300 })
