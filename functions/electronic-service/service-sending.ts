@@ -53,13 +53,17 @@ export const released = (recipient: ServiceRecipient): ServiceRecipient | undefi
     ? { ...recipient, claim: { ...recipient.claim, state: 'released' }, version: recipient.version + 1 }
     : undefined
 
-/** What the provider answered at once. `unknown`: it may have gone out; the provider's events or the clock will tell. */
+/**
+ * What the provider answered at once. `unknown`: it may have gone out; the provider's events or the clock will tell. Undefined when it is
+ * known already, or the service is certified: a certificate is the end, however late our own record comes.
+ */
 export const afterHandOver = (
   recipient: ServiceRecipient,
   step: number,
   outcome: { sending: 'sent'; messageId: string } | { sending: 'failed' },
   now: string,
 ): ServiceChange | undefined => {
+  if (recipient.timeline.some(event => event.type === 'certified')) return undefined
   const heard = emailEvents(recipient, step)
   if (outcome.sending === 'failed') {
     return heard.some(event => event.type === 'failed') ? undefined : stepEnded(recipient, step, 'failed', 'rejected', now)

@@ -145,6 +145,12 @@ describe('posting and deemed service (BLTTDS 179(3))', () => {
     for (const channel of ['direct', 'post', 'e-service'] as const)
       expect(codeOf(() => deemServed(started(channel), clerk, daysLater(60), calendar))).toBe('service.not-now')
   })
+  test('a sending that is recorded after the certificate adds nothing to it', () => {
+    const delivered = afterNews(started('e-service'), 1, { what: 'delivered' }, 'm', at)?.recipient ?? started('e-service')
+    const certified = certify(delivered, clerk, at).recipient
+    expect(afterHandOver(certified, 1, { sending: 'sent', messageId: 'm' }, at)).toBeUndefined()
+    expect(afterHandOver(certified, 1, { sending: 'failed' }, at)).toBeUndefined()
+  })
   test('nothing is certified that was not served', () => {
     expect(codeOf(() => certify(posted, clerk, at))).toBe('service.not-served')
     expect(codeOf(() => certify(mailed(started('e-service')), clerk, at))).toBe('service.not-served')
