@@ -216,7 +216,8 @@ const officersNext = (s: Stores, dice: Dice, recipient: ServiceRecipient, now: s
 /** Two officers at each recipient at the same moment, day after day, until every recipient has a certificate. */
 const officersWork = async (s: Stores, dice: Dice, ids: readonly string[], from: number): Promise<void> => {
   let open = [...ids]
-  for (let day = 0; day < 60 && open.length > 0; day += 5) {
+  // The longest way up the ladder takes sixteen visits, and fifteen days of posting among them.
+  for (let day = 0; day < 150 && open.length > 0; day += 5) {
     const now = new Date(from + day * 24 * hour).toISOString()
     const unfinished = new Set<string>()
     const queue = [...open]
