@@ -8,7 +8,7 @@
 // delivered#<id>        marker     Zalo said that this message arrived                   key
 // zalo                  lock       who refreshes Zalo's tokens, until when               key
 //
-// by-due: `waiting` in the order of the hour at which it may go; `under-way` in the order of the hour at which it went.
+// by-due: `waiting` in the order of the hour at which it may go; `under-way`, while something may still be heard of it, in the order in which it went.
 // A reminder is claimed under the condition of its version before anything is sent; nothing that was claimed is sent again.
 import * as z from 'zod/mini'
 import { append, headOf, nextEntry } from '../platform/journal.ts'
@@ -25,8 +25,7 @@ import {
   updateItem,
   type Write,
 } from '../platform/table.ts'
-import type { Reminder } from './reminder.ts'
-import { reminderStates } from './reminder.ts'
+import { awaitsWord, type Reminder, reminderStates } from './reminder.ts'
 import { type ConsentChange, consentSubject, noConsent, type ReminderConsent, reminderChannels } from './reminder-consent.ts'
 
 const { TABLE_REMINDERS } = settings('TABLE_REMINDERS')
@@ -54,6 +53,7 @@ const reminderItem: z.ZodMiniType<Reminder> = z.object({
   ...{ id: z.string(), version: z.int(), subject: z.string(), channel, address: z.string(), language: z.enum(['vi', 'en']) },
   ...{ code: z.string(), courtCode: z.string(), linkId: z.string(), plannedAt: z.string(), dueAt: z.string() },
   state: z.enum(reminderStates),
+  claimedAt: z.exactOptional(z.string()),
   messageId: z.exactOptional(z.string()),
   instead: z.exactOptional(z.object({ channel: z.literal('sms'), address: z.string() })),
 })
@@ -92,9 +92,10 @@ export const saveCode = async (consent: ReminderConsent): Promise<boolean> => (a
 
 export const subjectOfConsent = (journalSubject: string): string => journalSubject.slice(consentSubject('').length)
 
-const queueOf = ({ state, dueAt }: Reminder): { dueQueue?: string; dueOrder?: string } => {
+const queueOf = (reminder: Reminder): { dueQueue?: string; dueOrder?: string } => {
+  const { state, dueAt, claimedAt } = reminder
   if (state === 'due') return { dueQueue: 'waiting', dueOrder: dueAt }
-  return state === 'claimed' || state === 'sent' ? { dueQueue: 'under-way', dueOrder: dueAt } : {}
+  return awaitsWord(reminder) ? { dueQueue: 'under-way', dueOrder: claimedAt ?? dueAt } : {}
 }
 
 const itemOf = (reminder: Reminder): Item & { version: number } => ({

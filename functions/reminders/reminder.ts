@@ -25,6 +25,8 @@ export interface Reminder {
   plannedAt: string
   dueAt: string
   state: ReminderState
+  /** When it went out, or was about to. */
+  claimedAt?: string
   /** Of the message that carried it, alone or in a digest. */
   messageId?: string
   /** Where it goes if Zalo does not take it. */
@@ -99,10 +101,13 @@ export const claimedForMinutes = 15
 /** Zalo may never tell of a delivery (its documentation); a day without a word is no answer. */
 export const untoldAfterHours = 24
 
+/** Whether something may still be heard of it: of a claim our own answer, and of what Zalo took its word. SMS and e-mail say no more. */
+export const awaitsWord = ({ state, channel }: Reminder): boolean => state === 'claimed' || (state === 'sent' && channel === 'zalo')
+
 /** What the passing of time makes of a reminder; undefined: nothing yet. */
 export const afterSilence = (reminder: Reminder, now: string): Reminder | undefined => {
-  const minutes = (Date.parse(now) - Date.parse(reminder.dueAt)) / 60_000
+  const minutes = (Date.parse(now) - Date.parse(reminder.claimedAt ?? now)) / 60_000
   const isLost = reminder.state === 'claimed' && minutes >= claimedForMinutes
-  const isUntold = reminder.state === 'sent' && reminder.channel === 'zalo' && minutes >= untoldAfterHours * 60
+  const isUntold = awaitsWord(reminder) && reminder.state === 'sent' && minutes >= untoldAfterHours * 60
   return isLost || isUntold ? { ...reminder, version: reminder.version + 1, state: 'unknown' } : undefined
 }

@@ -93,6 +93,23 @@ describe('reminders', () => {
     for (const client of [company, other]) await client.post('/api/reminders/withdrawal', { channel: 'zalo' })
   })
 
+  it('that Zalo does not take go by SMS, where that was agreed to, and once', async () => {
+    const nga = await signedIn(origin, 'anh')
+    const phone = '+84912346111'
+    await agree(nga, 'sms', phone)
+    await agree(nga, 'zalo', phone)
+    const before = (await messagesOn(phone)).length
+    await tellLocal(origin, 'faults', { service: 'zalo', error: -118, times: 1, phone: '84912346111' })
+    await happen(nga)
+    const texts = async () => {
+      await tellLocal(origin, 'schedules/send-reminders')
+      return (await messagesOn(phone)).slice(0, (await messagesOn(phone)).length - before).map(({ channel }) => channel)
+    }
+    await expect.poll(texts, byDay ? patience : { timeout: 3_000 }).toEqual(byDay ? ['sms'] : [])
+    expect(await texts()).toEqual(byDay ? ['sms'] : [])
+    for (const channel of ['sms', 'zalo']) await nga.post('/api/reminders/withdrawal', { channel })
+  })
+
   it('are told of by Zalo with its signature only', async () => {
     const forged = await fetch(`${origin}/api/webhooks/zalo`, {
       method: 'POST',

@@ -1,7 +1,7 @@
 // When a reminder goes, how many messages it makes, and that it is never sent again.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { afterSilence, dueFor, messagesOf, plannedFor, type Reminder } from '../../functions/reminders/reminder.ts'
+import { afterSilence, awaitsWord, dueFor, messagesOf, plannedFor, type Reminder } from '../../functions/reminders/reminder.ts'
 import type { ConsentGiven } from '../../functions/reminders/reminder-consent.ts'
 
 /** 21/11/2026 at that hour and minute in Vietnam. */
@@ -84,7 +84,13 @@ describe('messages', () => {
 describe('silence', () => {
   const [base] = planned([consent('zalo', '+84912345678')])
   const at = (state: Reminder['state'], minutes: number) =>
-    afterSilence({ ...(base as Reminder), state }, new Date(Date.parse(local(9)) + minutes * 60_000).toISOString())?.state
+    afterSilence(
+      { ...(base as Reminder), dueAt: local(1), claimedAt: local(9), state },
+      new Date(Date.parse(local(9)) + minutes * 60_000).toISOString(),
+    )?.state
+  it('is counted from the claim, not from the hour at which it could have gone', () => {
+    expect(at('claimed', 1)).toBeUndefined()
+  })
   it('makes an unanswered claim unknown after a quarter of an hour, and nothing is sent again', () => {
     expect(at('claimed', 14)).toBeUndefined()
     expect(at('claimed', 15)).toBe('unknown')
@@ -92,6 +98,12 @@ describe('silence', () => {
   it('makes a message that Zalo never spoke of unknown after a day', () => {
     expect(at('sent', 23 * 60)).toBeUndefined()
     expect(at('sent', 24 * 60)).toBe('unknown')
+  })
+  it('is waited for only while something may still be heard: an SMS or an e-mail that was taken is looked at no more', () => {
+    const waits = (state: Reminder['state'], channel: Reminder['channel']) => awaitsWord({ ...(base as Reminder), state, channel })
+    expect((['zalo', 'sms', 'email'] as const).map(channel => waits('sent', channel))).toEqual([true, false, false])
+    expect((['zalo', 'sms', 'email'] as const).map(channel => waits('claimed', channel))).toEqual([true, true, true])
+    expect(waits('unknown', 'zalo')).toBe(false)
   })
   it.each(['due', 'delivered', 'refused', 'dropped', 'fallen-back'] as const)('changes nothing of what is %s', state => {
     expect(at(state, 10_000)).toBeUndefined()
