@@ -290,17 +290,10 @@ describe('a complaint about the advance (NQ 326 Art. 46(3))', () => {
 
 describe('a court that lets the portal bring the receipt', () => {
   it('has it as soon as the money has come; the judge still accepts', async () => {
-    const administrator = await signedIn(origin, 'quantri')
-    await administrator.put('/api/officers/vneid-b37d90', {
-      fullName: 'Cao Thị Ngân',
-      role: 'chief-judge',
-      courtCode: 'NA-KV02',
-      active: true,
-    })
-    const [clerkThere, judgeThere] = await Promise.all([officer(origin, 'thuky2', 'clerk'), officer(origin, 'hoangmai', 'chief-judge')])
+    const [clerkThere, judgeThere] = await Promise.all([officer(origin, 'thuky2', 'clerk'), officer(origin, 'chanhan2', 'chief-judge')])
     const { id } = await fileLawsuit(an, [], ids => ({ ...loanPetition(ids, todayHere()), courtCode: 'NA-KV02' }), 'Nguyễn Văn An')
     await act(clerkThere, id, 'acknowledgement')
-    await act(judgeThere, id, 'judge', { judge: 'vneid-b37d90' })
+    await act(judgeThere, id, 'judge', { judge: 'vneid-chanhan2' })
     await act(judgeThere, id, 'decision', advance)
     await payInCash(id, advance.amountVnd)
     await expect.poll(async () => (await mine(id)).proof?.by, { timeout: 30_000 }).toBe('portal')
