@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { putObject, readObject } from '../platform/bucket.ts'
 import { receiptKeyId, receiptPublicKey } from '../platform/receipt-key.ts'
 import { settings } from '../platform/settings.ts'
-import type { ReceiptKey } from './receipt.ts'
+import type { ReceiptKey } from './sealed-statement.ts'
 
 const { BUCKET_PUBLIC } = settings('BUCKET_PUBLIC')
 

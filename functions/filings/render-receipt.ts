@@ -9,10 +9,11 @@ import { filingIdOf } from './filing.ts'
 import { findFiling } from './filing-store.ts'
 import { publishKeys } from './keys-publisher.ts'
 import { receiptPdfKey, storeReceipt } from './paper-store.ts'
-import { compactOf, receiptLink, sealedStatement } from './receipt.ts'
+import { compactOf } from './receipt.ts'
 import { receiptPaper } from './receipt-paper.ts'
 import { renderReceipt } from './receipt-pdf.ts'
 import { digestToSeal, sealed, withStatement } from './receipt-seal.ts'
+import { receiptLink, sealedStatement } from './sealed-statement.ts'
 import { findReceipt, noteReceiptPdf } from './submission-store.ts'
 
 const { PORTAL_ORIGIN } = settings('PORTAL_ORIGIN')
