@@ -121,7 +121,7 @@ export const subscriptions = {
   'feedback.answered': ['send-notices'],
   'service.prepared': ['seal-document'],
   'service.document-sealed': [],
-  'service.started': [],
+  'service.started': ['lock-documents'],
   'service.discarded': [],
   'service.addressed': ['send-service', 'count-service'],
   'service.sent': [],

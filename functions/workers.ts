@@ -69,7 +69,7 @@ export const workers = {
     entry: 'documents/lock-documents',
     timeoutSeconds: 60,
     batchSize: 1,
-    impact: 'Filed documents are not yet locked against deletion.',
+    impact: 'Filed and served documents are not yet locked against deletion.',
   },
   'receive-upload': {
     entry: 'documents/receive-upload',

@@ -133,7 +133,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     on('service', 'get', 'put'),
     on('administration', 'get'),
     knows('journal'),
-    onDocuments('put', 'tag'),
+    onDocuments('put', 'tag', 'lock version'),
     signsReceipts,
     linksToPortal,
   ],

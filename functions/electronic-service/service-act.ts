@@ -68,6 +68,9 @@ const actSubject = (id: string): string => `service#${id}`
 /** Their entries and the act's own are one transaction of at most a hundred writes. */
 const recipientsAtMost = 20
 
+/** What nobody served for so long is out of date, and its file is forgotten soon after (documents/document.ts). */
+const preparedHoldsForDays = 90
+
 type ActEvent = 'service.prepared' | 'service.document-sealed' | 'service.started' | 'service.discarded'
 export interface ActChange {
   act: ServiceAct
@@ -81,15 +84,22 @@ const change = (act: ServiceAct, event: ActEvent, by: Happening['actor'], at: st
     facts: {
       ...{ actId: act.id, courtCode: act.courtCode, documentKind: act.document.kind, recipients: act.recipients.length },
       sha256: act.document.file?.sha256 ?? null,
+      // What is served is locked against deletion: a worker follows from this (documents/lock-documents).
+      ...(event === 'service.started' && act.document.file
+        ? { objects: [{ key: act.document.file.key, versionId: act.document.file.versionId }] }
+        : {}),
     },
   },
 })
+
+/** An uploaded paper comes with its file, checked and never changed; of one from a template the portal writes it. */
+export type PreparedDocument = Omit<ServiceDocument, 'file'> & { file?: ServedFile }
 
 interface PreparedAct {
   id: string
   caseId: string | null
   caseNumber: string
-  document: Omit<ServiceDocument, 'file'>
+  document: PreparedDocument
   recipients: readonly NamedRecipient[]
   basis: string
 }
@@ -105,8 +115,13 @@ export const prepareAct = (asked: PreparedAct, clerk: Actor, now: string): ActCh
   }
   const act: ServiceAct = {
     ...{ id: asked.id, version: 0, head: emptyHead, courtCode: clerk.courtCode ?? refuse('forbidden', 'service.no-court') },
-    ...{ caseId: asked.caseId, caseNumber: asked.caseNumber, document: { ...asked.document, file: null }, recipients },
-    ...{ state: 'preparing', basis: asked.basis, preparedAt: now, startedAt: null },
+    ...{
+      caseId: asked.caseId,
+      caseNumber: asked.caseNumber,
+      document: { ...asked.document, file: asked.document.file ?? null },
+      recipients,
+    },
+    ...{ state: asked.document.file ? 'ready' : 'preparing', basis: asked.basis, preparedAt: now, startedAt: null },
     preparedBy: { subject: clerk.subject, fullName: clerk.fullName },
   }
   return change(act, 'service.prepared', actorRecord(clerk), now)
@@ -123,7 +138,7 @@ type ConsentOf = (account: string) => ConsentUsed | undefined
 
 /**
  * The clerk has read the very file and serves it: every recipient is addressed in the same moment, on consent that is in force now.
- * Refuses `service.not-ready`, `service.other-file`, `service.no-consent`.
+ * Refuses `service.not-ready`, `service.other-file`, `service.prepared-long-ago`, `service.no-consent`.
  */
 export const startAct = (
   act: ServiceAct,
@@ -134,6 +149,8 @@ export const startAct = (
   const { file, kind, title, decidedOn } = act.document
   if (act.state !== 'ready' || file === null) return refuse('conflict', 'service.not-ready', { state: act.state })
   if (file.sha256 !== asked.sha256) refuse('conflict', 'service.other-file')
+  if (Date.parse(now) - Date.parse(act.preparedAt) > preparedHoldsForDays * 86_400_000)
+    refuse('conflict', 'service.prepared-long-ago', { days: preparedHoldsForDays })
   const by = actorRecord(officer)
   const sendBy = sendByDay(kind, decidedOn, asked.calendar)
   const recipients = act.recipients.map((named, index) => {

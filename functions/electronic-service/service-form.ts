@@ -18,6 +18,8 @@ export const prepareForm = z.object({
   caseNumber: filled(60),
   kind: z.enum(documentKinds),
   fields: z.record(z.string(), z.string()),
+  /** A paper that the court has made and signed itself, served byte for byte as it was sent. */
+  upload: z.exactOptional(z.object({ dossierId: line(60), documentId: line(60), title: filled(200), decidedOn: z.nullable(civilDay) })),
   recipients: z.array(
     z.object({
       /** Of the case; empty for somebody whom the clerk types. */
@@ -91,6 +93,8 @@ export interface ActView {
   preparedAt: string
   startedAt: string | null
   basis: string
+  /** Made elsewhere and uploaded: the portal has not signed it. */
+  isUploaded: boolean
   file: { url: string; sha256: string; sizeBytes: number; pages: number } | null
   named: NamedView[]
   recipients: RecipientView[]

@@ -44,8 +44,14 @@ function overview(act: ActView): HTMLElement {
     [words.preparedBy, `${act.preparedBy}, ${formatMinute(act.preparedAt, pageLanguage)}`],
     [
       words.file,
-      act.file && h('a', { href: act.file.url, target: '_blank', rel: 'noopener' }, fill(words.read, { pages: act.file.pages })),
+      act.file &&
+        h(
+          'a',
+          { href: act.file.url, target: '_blank', rel: 'noopener' },
+          act.file.pages === 0 ? words.readUpload : fill(words.read, { pages: act.file.pages }),
+        ),
     ],
+    [words.source, words.sources[act.isUploaded ? 'upload' : 'template']],
     [words.hash, act.file && h('code', { class: 'hash' }, act.file.sha256)],
   ]
   return h('section', {}, h('h2', {}, act.title), factList(facts))
