@@ -153,6 +153,19 @@ export const workers = {
     inOrderOf: 'courtCode',
     impact: 'Draws of judges are not yet public, and a draw that has begun cannot go on.',
   },
+  'draft-service': {
+    entry: 'electronic-service/draft-service',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact:
+      'Clerks find no prepared notice of acceptance, of the fee advance or of the trial, and must begin each by hand within its term.',
+  },
+  'serve-at-once': {
+    entry: 'electronic-service/serve-at-once',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Papers that a court serves without a clerk stand ready and are served on nobody.',
+  },
   'seal-document': {
     entry: 'electronic-service/seal-document',
     timeoutSeconds: 60,

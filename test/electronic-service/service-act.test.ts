@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { checkedFields } from '../../functions/electronic-service/document-template.ts'
 import { uploadedFields } from '../../functions/electronic-service/document-templates.ts'
 import { type PreparedDocument, prepareAct, type ServiceAct, startAct } from '../../functions/electronic-service/service-act.ts'
+import { actorRecord } from '../../functions/kernel/actor.ts'
 import { isRefusal } from '../../functions/kernel/refusal.ts'
 import { at, calendar, clerk, consentUsed, daysLater, file, named, readyAct } from './service-samples.ts'
 
@@ -21,7 +22,8 @@ const prepared = (document: PreparedDocument): ServiceAct =>
     clerk,
     at,
   ).act
-const start = (act: ServiceAct, when = at) => startAct(act, { sha256: file.sha256, consentOf: () => consentUsed, calendar }, clerk, when)
+const start = (act: ServiceAct, when = at) =>
+  startAct(act, { sha256: file.sha256, consentOf: () => consentUsed, calendar }, actorRecord(clerk), when)
 
 describe('a file of the court’s own', () => {
   const own = { kind: 'other', title: 'Quyết định tạm đình chỉ', template: null, fields: {}, decidedOn: null } as const
@@ -53,8 +55,8 @@ describe('an act that was prepared', () => {
   test('is served within ninety days, on the very file that was read', () => {
     expect(codeOf(() => start(readyAct([named('direct')]), daysLater(90)))).toBe('taken')
     expect(codeOf(() => start(readyAct([named('direct')]), daysLater(91)))).toBe('service.prepared-long-ago')
-    expect(codeOf(() => startAct(readyAct([named('direct')]), { sha256: 'b', consentOf: () => undefined, calendar }, clerk, at))).toBe(
-      'service.other-file',
-    )
+    expect(
+      codeOf(() => startAct(readyAct([named('direct')]), { sha256: 'b', consentOf: () => undefined, calendar }, actorRecord(clerk), at)),
+    ).toBe('service.other-file')
   })
 })

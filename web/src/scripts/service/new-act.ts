@@ -1,4 +1,5 @@
 // A clerk prepares a document at the desk: case, a template with its places or a file of the court's own, recipients from the case or typed.
+import type { ActView } from '../../../../functions/electronic-service/service-form.ts'
 import { fill } from '../../words/fill.ts'
 import { courtOfficers, withOfficer } from '../desk/officer.ts'
 import { announce } from '../kit/announce.ts'
@@ -8,7 +9,8 @@ import { showErrors } from '../kit/error-summary.ts'
 import { showFailure } from '../kit/failure.ts'
 import { field, textInput } from '../kit/field.ts'
 import { fillPlace, h, placeById } from '../kit/h.ts'
-import { readId, readParties } from './answers.ts'
+import { whileWaiting } from '../kit/wait.ts'
+import { readAct, readId, readParties } from './answers.ts'
 import { desk, deskService } from './desk-words.ts'
 import type { PaperSource } from './paper-source.ts'
 import { recipientCards } from './recipient-cards.ts'
@@ -19,12 +21,13 @@ import { uploadedPaper } from './uploaded-paper.ts'
 const words = deskService.new
 const place = placeById('new')
 
-function form(): HTMLElement {
+/** `draft`: what a decision has called for; its places and recipients stand in the form already. */
+function form(draft?: ActView): HTMLElement {
   const errors = h('div', {})
   const failure = h('div', {})
-  const caseNumber = field({ id: 'case-number', label: words.case, hint: words.caseHint }, textInput())
+  const caseNumber = field({ id: 'case-number', label: words.case, hint: words.caseHint }, textInput({ value: draft?.caseNumber ?? '' }))
   const contentPlace = h('div', {})
-  const sources = { template: templatePaper(), upload: uploadedPaper() }
+  const sources = { template: templatePaper(draft), upload: uploadedPaper() }
   let paper: PaperSource = sources.template
   const from = radioCards({
     id: 'from',
@@ -37,7 +40,7 @@ function form(): HTMLElement {
     },
   })
   fillPlace(contentPlace, paper.element)
-  const recipients = recipientCards()
+  const recipients = recipientCards(draft?.named)
   const take = async (): Promise<void> => {
     const outcome = await api(`/api/desk/service-case?${new URLSearchParams({ so: caseNumber.control.value.trim() })}`, {
       parse: readParties,
@@ -55,7 +58,8 @@ function form(): HTMLElement {
     const document = paper.value()
     if (document === undefined) return
     button.disabled = true
-    const body = { caseNumber: caseNumber.control.value, ...document, recipients: typed }
+    const completes = draft && { draft: { id: draft.id, version: draft.version } }
+    const body = { caseNumber: caseNumber.control.value, ...document, ...completes, recipients: typed }
     const outcome = await api('/api/desk/service', { method: 'POST', body, parse: readId })
     button.disabled = false
     if (outcome.ok) location.assign(actAddress(outcome.data.id))
@@ -84,4 +88,11 @@ function form(): HTMLElement {
   )
 }
 
-await withOfficer(place, desk, courtOfficers, async () => fillPlace(place, form()))
+const begun = new URLSearchParams(location.search).get('ma')
+
+await withOfficer(place, desk, courtOfficers, async () => {
+  if (begun === null) return fillPlace(place, form())
+  const outcome = await whileWaiting(place, api(`/api/desk/service/${encodeURIComponent(begun)}`, { parse: readAct }), 6)
+  if (outcome.ok) fillPlace(place, form(outcome.data.state === 'drafted' ? outcome.data : undefined))
+  else await showFailure(place, outcome)
+})

@@ -5,14 +5,19 @@ import { field, textArea, textInput } from '../kit/field.ts'
 import { h } from '../kit/h.ts'
 
 /** Papers of a court are Vietnamese, and so are the names of their places. */
-export function paperFields(fields: readonly TemplateField[]): { element: HTMLElement; values: () => Record<string, string> } {
+export function paperFields(
+  fields: readonly TemplateField[],
+  begun: Readonly<Record<string, string>> = {},
+): { element: HTMLElement; values: () => Record<string, string> } {
   const made = fields.map(({ name, label, type, isOptional }) => {
     const options = { id: `field-${name}`, label, optional: isOptional ?? false }
     if (type === 'date') {
-      const date = dateFields(options)
+      const date = dateFields({ ...options, value: begun[name] })
       return { name, element: date.element, value: () => date.value() ?? '' }
     }
-    const control = type === 'text' ? textArea({ rows: 4 }) : textInput(type === 'money' ? { inputmode: 'numeric' } : {})
+    const value = begun[name] ?? ''
+    const control =
+      type === 'text' ? textArea({ rows: 4 }, value) : textInput({ value, ...(type === 'money' ? { inputmode: 'numeric' } : {}) })
     const typed = field({ ...options, hint: type === 'time' ? '08:00' : undefined }, control)
     return { name, element: typed.element, value: () => typed.control.value.trim() }
   })

@@ -9,12 +9,13 @@ import { service } from './service-words.ts'
 
 const words = deskService.new
 
-export function templatePaper(): PaperSource {
+export function templatePaper(begun?: { kind: string; fields: Readonly<Record<string, string>> }): PaperSource {
   const choices = templates.map(template => ({ value: template.id, label: service.kinds[template.id] }))
-  const kind = field({ id: 'kind', label: words.kind }, selectInput(choices, 'summons'))
+  const kind = field({ id: 'kind', label: words.kind }, selectInput(choices, begun?.kind ?? 'summons'))
   const place = h('div', {})
-  const fieldsOf = (id: string) => paperFields(templates.find(template => template.id === id)?.fields ?? [])
-  let content = fieldsOf('summons')
+  const fieldsOf = (id: string) =>
+    paperFields(templates.find(template => template.id === id)?.fields ?? [], id === begun?.kind ? begun.fields : {})
+  let content = fieldsOf(kind.control.value)
   const show = (): void => {
     content = fieldsOf(kind.control.value)
     fillPlace(place, content.element)

@@ -7,7 +7,13 @@ export const deskService: typeof vietnamese = {
   tasks: { title: 'What waits', caption: 'Recipients to see to, the oldest first', none: 'No recipient waits for an officer.' },
   acts: { title: 'Services', caption: 'The latest first', none: 'Nothing has been served yet.' },
   columns: { recipient: 'Recipient', document: 'Document', state: 'State', next: 'Next step', count: 'Recipients', when: 'Prepared at' },
-  states: { preparing: 'Being written', ready: 'To be read through', started: 'Served', discarded: 'Discarded' },
+  states: {
+    drafted: 'Waits for a clerk',
+    preparing: 'Being written',
+    ready: 'To be read through',
+    started: 'Served',
+    discarded: 'Discarded',
+  },
   more: 'Show more',
   new: {
     action: 'Prepare a document',
@@ -79,6 +85,16 @@ export const deskService: typeof vietnamese = {
     source: 'Source',
     sources: { template: 'Written from a template and signed by the portal', upload: 'A file of the court, kept byte for byte' },
     hash: 'SHA-256',
+    calledFor: 'Called for by',
+    decisions: {
+      'filing.fee-notified': 'Notice of the fee advance',
+      'case.accepted': 'Acceptance of the case',
+      'case.to-trial': 'Decision to try the case',
+    },
+    drafted: 'Waits for you to look at it',
+    draftedBody:
+      'The portal has filled in what the file knows, for every party. Add what is missing and correct what is wrong; the document is written only when you say so.',
+    complete: 'Look, complete and prepare the document',
     review: 'Read it before it is served',
     reviewBody:
       'Open the document and read it. When you serve it, all recipients are recorded at once; whoever asked for electronic service has it in their account at that moment.',

@@ -13,7 +13,7 @@ export const deskService = {
     count: 'Người nhận',
     when: 'Lập lúc',
   },
-  states: { preparing: 'Đang lập văn bản', ready: 'Chờ đọc lại', started: 'Đã tống đạt', discarded: 'Đã bỏ' },
+  states: { drafted: 'Chờ thư ký soạn', preparing: 'Đang lập văn bản', ready: 'Chờ đọc lại', started: 'Đã tống đạt', discarded: 'Đã bỏ' },
   more: 'Xem thêm',
   new: {
     action: 'Lập văn bản để tống đạt',
@@ -85,6 +85,16 @@ export const deskService = {
     source: 'Nguồn',
     sources: { template: 'Cổng lập từ mẫu và ký', upload: 'Tệp của Tòa án, giữ nguyên từng byte' },
     hash: 'Mã băm SHA-256',
+    calledFor: 'Theo quyết định',
+    decisions: {
+      'filing.fee-notified': 'Thông báo nộp tiền tạm ứng án phí',
+      'case.accepted': 'Thụ lý vụ án',
+      'case.to-trial': 'Đưa vụ án ra xét xử',
+    },
+    drafted: 'Chờ bạn xem và bổ sung',
+    draftedBody:
+      'Cổng đã điền những gì biết từ hồ sơ, cho mọi đương sự. Bổ sung chỗ còn thiếu, sửa chỗ chưa đúng; văn bản chỉ được lập khi bạn bấm.',
+    complete: 'Xem, bổ sung và lập văn bản',
     review: 'Đọc lại trước khi tống đạt',
     reviewBody: 'Mở và đọc văn bản. Bấm tống đạt, mọi người nhận được ghi cùng lúc; ai đã đăng ký điện tử nhận ngay trong tài khoản.',
     start: 'Tống đạt cho {count} người',
