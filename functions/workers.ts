@@ -69,7 +69,7 @@ export const workers = {
     entry: 'documents/lock-documents',
     timeoutSeconds: 60,
     batchSize: 1,
-    impact: 'Filed documents are not yet locked against deletion.',
+    impact: 'Filed and served documents are not yet locked against deletion.',
   },
   'receive-upload': {
     entry: 'documents/receive-upload',
@@ -152,6 +152,19 @@ export const workers = {
     // The list of a court's draws is one file.
     inOrderOf: 'courtCode',
     impact: 'Draws of judges are not yet public, and a draw that has begun cannot go on.',
+  },
+  'draft-service': {
+    entry: 'electronic-service/draft-service',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact:
+      'Clerks find no prepared notice of acceptance, of the fee advance or of the trial, and must begin each by hand within its term.',
+  },
+  'serve-at-once': {
+    entry: 'electronic-service/serve-at-once',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Papers that a court serves without a clerk stand ready and are served on nobody.',
   },
   'seal-document': {
     entry: 'electronic-service/seal-document',
