@@ -217,6 +217,7 @@ export const routes = {
   refuseCopies: post('/api/desk/copies/{id}/refusal', 'copies/refuse-copies', 'staff', isClerk),
   certifyCopies: post('/api/desk/copies/{id}/certification', 'copies/certify-copies', 'staff', isCourtOfficer),
   dispatchCopies: post('/api/desk/copies/{id}/dispatch', 'copies/dispatch-copies', 'staff', isClerk),
+  withdrawMadeCopy: post('/api/desk/copies/{id}/made/{number}/withdrawal', 'copies/withdraw-made-copy', 'staff', isCourtOfficer),
 
   // notices
   listInbox: get('/api/inbox', 'notices/list-inbox', 'party', isSignedIn),

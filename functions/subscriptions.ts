@@ -148,7 +148,7 @@ export const subscriptions = {
   'copy.withdrawn': ['open-copy-orders'],
   'copy.ready': ['send-notices', 'collect-proofs'],
   'copy.dispatched': [],
-  'copy.revoked': ['collect-proofs'],
+  'copy.revoked': ['collect-proofs', 'send-notices'],
   'account.bound': [],
   'officer.registered': [],
   'notice.resolved': [],

@@ -40,6 +40,7 @@ export const noticeEvents = [
   'copy.quoted',
   'copy.ready',
   'copy.refused',
+  'copy.revoked',
 ] as const
 export type NoticeEvent = (typeof noticeEvents)[number]
 
