@@ -105,3 +105,9 @@ export const nextSteps = (its: { state: CaseState; steps: readonly CaseStep[]; m
     if (after !== undefined && !has(its.steps, after)) return false
     return repeats === true || !has(its.steps, kind)
   })
+
+const isRecordedStep = (kind: StepKind): kind is RecordedStep => recordedSteps.some(each => each === kind)
+
+/** The state to which these steps, in the order of their days, have brought a case. */
+export const stateAfter = (steps: readonly Pick<CaseStep, 'kind'>[]): CaseState =>
+  steps.reduce<CaseState>((state, { kind }) => (isRecordedStep(kind) ? (stepRules[kind].to ?? state) : state), 'PREPARING')
