@@ -18,15 +18,22 @@ const ground = 126
 /** `11/2026` in every language. */
 export const monthSaid = (month: string): string => `${month.slice(5)}/${month.slice(0, 4)}`
 
-const columnSlots = ({ month, dark, light }: Column, index: number, highest: number): Slots => {
+/** Under each January; under the first column too, where the next name of a year leaves it room. */
+const namesYear = (columns: readonly Column[], index: number): boolean =>
+  columns[index]?.month.endsWith('-01') === true || (index === 0 && columns[1]?.month.endsWith('-01') !== true)
+
+const columnSlots = ({ month, dark, light }: Column, highest: number, index: number, isYearNamed: boolean): Slots => {
   const height = (count: number): number => Math.round(((ground - top) * count * 10) / highest) / 10
   const [darkHeight, lightHeight] = [height(dark), height(light)]
   const darkTop = ground - darkHeight
-  const isYear = index === 0 || month.endsWith('-01')
   return {
     ...{ x: index * step + (step - columnWidth) / 2, middle: index * step + step / 2, sum: dark + light },
     ...{ darkTop: darkTop.toFixed(1), darkHeight, lightTop: (darkTop - lightHeight).toFixed(1), lightHeight },
-    ...{ sumAt: (darkTop - lightHeight - 4).toFixed(1), monthLabel: Number(month.slice(5)), yearLabel: isYear ? month.slice(0, 4) : '' },
+    ...{
+      sumAt: (darkTop - lightHeight - 4).toFixed(1),
+      monthLabel: Number(month.slice(5)),
+      yearLabel: isYearNamed ? month.slice(0, 4) : '',
+    },
   }
 }
 
@@ -35,7 +42,7 @@ export const chartSlots = (columns: readonly Column[]): Slots => {
   const highest = Math.max(1, ...columns.map(({ dark, light }) => dark + light))
   const [first, last] = [columns[0], columns.at(-1)]
   return {
-    columns: columns.map((column, index) => columnSlots(column, index, highest)),
+    columns: columns.map((column, index) => columnSlots(column, highest, index, namesYear(columns, index))),
     ...{ firstMonth: monthSaid(first?.month ?? ''), firstSum: (first?.dark ?? 0) + (first?.light ?? 0) },
     ...{ lastMonth: monthSaid(last?.month ?? ''), lastSum: (last?.dark ?? 0) + (last?.light ?? 0), lastDark: last?.dark ?? 0 },
   }

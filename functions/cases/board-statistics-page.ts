@@ -63,7 +63,7 @@ const publicationSlots = (courts: readonly CourtFigures[], today: CivilDate): Sl
 
 const serviceSlots = (courts: readonly CourtFigures[], today: CivilDate, language: Language): Slots => {
   const { months, served, servedElectronically, savedVnd } = serviceOf(courts, today)
-  if (months.every(each => each.recipients + each.served === 0)) return { service: [], noService: true }
+  if (served === 0) return { service: [], noService: true }
   return {
     noService: false,
     service: [
