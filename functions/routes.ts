@@ -124,6 +124,7 @@ export const routes = {
   listCases: get('/api/desk/cases', 'cases/list-cases', 'staff', isCourtOfficer),
   openCase: get('/api/desk/cases/{id}', 'cases/open-case', 'staff', isCourtOfficer),
   recordStep: post('/api/desk/cases/{id}/steps', 'cases/record-step', 'staff', isCourtOfficer),
+  strikeStep: post('/api/desk/cases/{id}/strikes', 'cases/strike-step', 'staff', isCourtOfficer),
   sealCase: post('/api/desk/cases/{id}/seal', 'cases/seal-case', 'staff', isCourtOfficer),
   issueJoinCode: post('/api/desk/cases/{id}/parties/{partyId}/code', 'cases/issue-join-code', 'staff', isClerk),
   designateJudge: post('/api/desk/cases/{id}/judge', 'cases/designate-judge', 'staff', isChiefJudge),
