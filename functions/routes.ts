@@ -234,6 +234,13 @@ export const routes = {
   endReminders: post('/api/reminders/unsubscription', 'reminders/unsubscribe', 'public', anyone),
   receiveZaloEvent: { ...post('/api/webhooks/zalo', 'reminders/receive-zalo-event', 'public', anyone), calledBy: 'machine' },
 
+  // followers: mails when the public schedule changes, to any address whose owner has pressed the button
+  askToFollow: post('/api/followers', 'followers/ask-to-follow', 'public', anyone),
+  readFollower: post('/api/followers/find', 'followers/read-follower', 'public', anyone),
+  confirmFollowing: post('/api/followers/confirmation', 'followers/confirm-following', 'public', anyone),
+  endFollowing: post('/api/followers/ending', 'followers/end-following', 'public', anyone),
+  endByMail: { ...post('/api/follower-endings/{token}', 'followers/end-by-mail', 'public', anyone), calledBy: 'machine' },
+
   // feedback: anyone tells the court about its work; a clerk or a judge of that court, or an administrator, answers
   sendFeedback: post('/api/feedback', 'feedback/send-feedback', 'public', anyone),
   findFeedback: post('/api/feedback/find', 'feedback/find-feedback', 'public', anyone),

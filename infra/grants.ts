@@ -49,7 +49,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
   'plan-reminders': [on('reminders', 'get', 'put'), knows('journal')],
   'publish-status': [on('filings', 'get'), knows('journal'), publishes('status/')],
   'publish-hearings': [
-    on('hearings', 'query', 'query by-case', 'update'),
+    on('hearings', 'query', 'query by-case', 'query by-kind', 'update'),
     on('cases', 'get'),
     on('administration', 'get'),
     knows('journal'),
@@ -57,6 +57,16 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     takesAway('hearings/'),
     fillsShells,
     linksToPortal,
+  ],
+  'send-follow-link': [on('followers', 'get', 'put', 'update', 'delete'), knows('journal'), linksToPortal, sendsMail],
+  'find-followers': [on('followers', 'query'), on('hearings', 'get', 'query by-case'), knows('journal'), sendsTo('mail-followers')],
+  'mail-followers': [
+    on('followers', 'get', 'put', 'delete'),
+    on('hearings', 'get', 'query by-case'),
+    on('administration', 'get'),
+    knows('journal'),
+    linksToPortal,
+    sendsMail,
   ],
   'render-petition': [
     on('filings', 'get', 'update'),
@@ -203,7 +213,7 @@ const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
   'remind-deadlines': [on('filings', 'get', 'put', 'query by-deadline'), on('journal', 'append')],
   'remind-hearings': [on('hearings', 'query', 'put'), on('cases', 'get'), on('administration', 'get'), on('journal', 'append')],
   'publish-schedules': [
-    on('hearings', 'query'),
+    on('hearings', 'query', 'query by-kind'),
     on('administration', 'get'),
     knows('journal'),
     publishes('hearings/', 'lich-xet-xu/', 'en/lich-xet-xu/'),
