@@ -3,13 +3,9 @@ import type { ScheduleName } from '../functions/schedules.ts'
 import { subscriptions } from '../functions/subscriptions.ts'
 import type { WorkerName } from '../functions/workers.ts'
 import {
-  addsTo,
   asksStripe,
-  erases,
-  fillsShells,
   followsJournal,
   type Grant,
-  keepsSearchIndex,
   knows,
   knowsCollectors,
   knowsServedAtOnce,
@@ -17,19 +13,17 @@ import {
   linksToPortal,
   on,
   onDocuments,
-  publishes,
-  readsPublic,
   readsReceiptsKey,
   seesMissingDocuments,
   sendsMail,
   sendsTo,
   signsReceipts,
-  takesAway,
   takesFrom,
   textsTelephones,
 } from './grant-words.ts'
 import { httpGrants } from './http-grants.ts'
 import { byName } from './names.ts'
+import { addsTo, erases, fillsShells, keepsSearchIndex, publishes, readsPublic, takesAway } from './public-grants.ts'
 import { asksZalo } from './zalo-grants.ts'
 
 /** Workers: one per queue. */
