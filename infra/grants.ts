@@ -121,6 +121,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     erases('judgments/', 'ban-an/', 'en/ban-an/'),
     fillsShells,
   ],
+  'send-address-code': [on('service', 'get', 'put'), on('identity', 'get'), knows('journal'), sendsMail],
   'draft-service': [
     on('service', 'get', 'put'),
     on('cases', 'get'),
