@@ -44,6 +44,27 @@ export const workers = {
     batchSize: 5,
     impact: 'The public schedule of hearings, its calendars and feeds show an old state; people may come to the wrong room or day.',
   },
+  'send-follow-link': {
+    entry: 'followers/send-follow-link',
+    timeoutSeconds: 30,
+    batchSize: 1,
+    impact: 'People who want mails about the schedule wait for the link that confirms it; calendars and feeds still follow.',
+  },
+  'find-followers': {
+    entry: 'followers/find-followers',
+    // A message to a queue takes some ten milliseconds: ten thousand followers of one court.
+    timeoutSeconds: 120,
+    batchSize: 1,
+    impact: 'People who follow a schedule by e-mail are not told that it changed; the public pages and calendars show it.',
+  },
+  'mail-followers': {
+    entry: 'followers/mail-followers',
+    // The page that the mail leads to is published meanwhile.
+    delaySeconds: 5,
+    timeoutSeconds: 60,
+    batchSize: 5,
+    impact: 'People who follow a schedule by e-mail are not told that it changed; the public pages and calendars show it.',
+  },
   'render-petition': {
     entry: 'filings/render-petition',
     timeoutSeconds: 60,
@@ -231,13 +252,3 @@ export const workers = {
 } satisfies Record<string, Worker>
 
 export type WorkerName = keyof typeof workers
-
-/** Workers that are fed by something else than the journal: the documents bucket, the malware scanner, the mail provider. */
-export const outsideSources = {
-  'receive-upload': 'documents bucket: object created under dossiers/',
-  'record-verdict': 'malware scanner: verdict on an object',
-  'record-delivery': 'mail provider: delivery, bounce, complaint',
-  'record-service-news': 'mail provider: delivery, bounce, complaint',
-  'plan-reminders': 'the sender of notices: whom it has told',
-  'settle-payment': 'card provider: message about a payment, refund or dispute',
-} satisfies Partial<Record<WorkerName, string>>

@@ -183,6 +183,19 @@ export const addsTo =
     }
   }
 
+/** Reads what others publish under a prefix, if it is there. */
+export const readsPublic =
+  (...prefixes: readonly PublicPrefix[]): Grant =>
+  house => {
+    const bucket = bucketName(prefixOf(house.stage), 'public')
+    return {
+      statements: [
+        { actions: ['s3:GetObject'], resources: prefixes.map(prefix => publicObjects(house, prefix)) },
+        { actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${bucket}`] },
+      ],
+    }
+  }
+
 const searchIndex = ({ stage }: House): string => objectsUnder(bucketName(prefixOf(stage), 'search'), searchIndexPrefix)
 
 /** Reads the full-text index; without the right to list, S3 answers "denied" for a shard that is not there. */

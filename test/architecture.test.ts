@@ -9,6 +9,7 @@ const contents = [
   'functions/subscriptions.ts',
   'functions/workers.ts',
   'functions/workers-of-service.ts',
+  'functions/outside-sources.ts',
   'functions/schedules.ts',
 ]
 const functionFiles = filesUnder('functions', '.ts')

@@ -45,7 +45,7 @@ const calendarLink = (hearing: OwnHearing): Child => {
     ...{ series: id, revision: 0, day, startsAt, endsAt, state, isClosed: false, room, number: caseNumber, relation },
     changed: [{ act: 'scheduled', at: new Date().toISOString() }],
   }
-  const text = calendarOf([own], { courtCode, courtName: courtCode, name: words.title, origin: location.origin })
+  const text = calendarOf([own], { seatOf: () => ({ code: courtCode, name: courtCode }), name: words.title, origin: location.origin })
   const href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
   return h('a', { class: 'button button-quiet', href, download: fill(words.file, { day }) }, words.calendar)
 }
