@@ -12,8 +12,6 @@ import {
   keepsSearchIndex,
   knows,
   knowsCollectors,
-  knowsServedAtOnce,
-  knowsServiceBasis,
   linksToPortal,
   on,
   onDocuments,
@@ -30,6 +28,7 @@ import {
 } from './grant-words.ts'
 import { httpGrants } from './http-grants.ts'
 import { byName } from './names.ts'
+import { knowsServedAtOnce, knowsServiceBasis } from './service-grants.ts'
 import { asksZalo } from './zalo-grants.ts'
 
 /** Workers: one per queue. */

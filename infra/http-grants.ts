@@ -6,7 +6,6 @@ import {
   type Grant,
   knows,
   knowsCollectors,
-  knowsServiceBasis,
   on,
   onDocuments,
   readsSearchIndex,
@@ -14,6 +13,7 @@ import {
   sendsTo,
   signsReceipts,
 } from './grant-words.ts'
+import { knowsServiceBasis } from './service-grants.ts'
 import { believesZalo } from './zalo-grants.ts'
 
 export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
