@@ -120,5 +120,6 @@ async function showCase(id: string): Promise<void> {
     ),
     stepsPart(its.steps),
     termsPart(its.terms),
+    h('p', {}, h('a', { href: addressIn(pageLanguage, paths.myHearings) }, words.mine.hearings)),
   )
 }

@@ -111,7 +111,7 @@ export const cases: typeof vi = {
     listCaption: 'Your cases',
     whySignIn: 'This page opens for people who take part in a case. The public dockets need no sign-in.',
     dockets: 'Public dockets',
-    schedule: 'Hearing schedule',
+    hearings: 'My hearings: hour, room and calendar',
     officer: 'An officer has no cases of their own here; open the cases of the court at the desk.',
     deskLink: 'Desk',
     join: {
@@ -159,6 +159,8 @@ export const cases: typeof vi = {
     strike: 'Recorded in error? Strike this step out',
     strikeBody:
       'The step stays to be read, struck through, with your name and the reason. Terms are computed anew, the public docket drops the step, parties are told.',
+    strikeEffect:
+      'The judgment of this case is already in the list for publication. After striking this out, withhold it on the page of judgments.',
     strikeReason: 'Reason',
     strikeButton: 'Strike this step out',
     strikeDone: 'Struck out: {step}',
