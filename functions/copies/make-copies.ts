@@ -9,6 +9,7 @@ import { findCourt } from '../kernel/courts.ts'
 import { canonicalJson } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { journalWorker } from '../platform/queue-worker.ts'
+import { receiptKeyId, signWithReceiptKey } from '../platform/receipt-key.ts'
 import { settings } from '../platform/settings.ts'
 import { codeOfCopy } from './copy-code.ts'
 import { readStored, storeArchive, storeCopy } from './copy-file-store.ts'
@@ -20,7 +21,6 @@ import { archiveContents, archiveName, draftStatement, paragraphsOf } from './co
 import { type CopyStatement, copyDigest, copyLink, sealedCopy, withManifest } from './copy-statement.ts'
 import { findRequest, findSource, saveRequest } from './copy-store.ts'
 import { findArchive, keepArchive, keepMade, madeOf } from './made-store.ts'
-import { receiptKeyId, signWithReceiptKey } from './receipt-key-gateway.ts'
 import { type ZipFile, zipArchive } from './zip-archive.ts'
 
 const { PORTAL_ORIGIN } = settings('PORTAL_ORIGIN')

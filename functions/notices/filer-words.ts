@@ -1,5 +1,6 @@
 // What the person who filed is told of each event, in both languages: what happened, what to do; no names and nothing of the matter.
 import type { Language } from '../kernel/actor.ts'
+import { caseWords } from './case-words.ts'
 import { hearingWords } from './hearing-words.ts'
 import type { NoticeEvent } from './notice.ts'
 
@@ -18,6 +19,7 @@ const dateStays = {
 } as const
 
 export const filerWords: Readonly<Record<NoticeEvent, Both>> = {
+  ...caseWords,
   ...hearingWords,
   'filing.submitted': {
     vi: {

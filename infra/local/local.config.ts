@@ -94,6 +94,7 @@ export const templates: BuildStep = {
 export const site: BuildStep = {
   what: 'site',
   command: ['node_modules/astro/bin/astro.mjs', 'build', '--root', 'web'],
+  environment: { NODE_ENV: 'production' },
   output: 'web/dist',
   sources: ['web', 'functions', 'package-lock.json'],
   excluding: ['web/dist', 'web/.astro', 'web/node_modules'],
@@ -104,3 +105,6 @@ export const siteBucketOutput = 'PublicBucketName'
 
 /** Run once for each data directory, with the portal's address as its argument. */
 export const seedProgram = 'demonstration/seed.ts'
+
+/** Schedules that count what the portal holds: run once more when it has been filled, in this order, so that the first figures are not of an empty one. */
+export const countsAfterSeed = ['publish-service-figures', 'publish-boards']

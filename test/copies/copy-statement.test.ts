@@ -13,8 +13,8 @@ import {
   withManifest,
 } from '../../functions/copies/copy-statement.ts'
 import { zipArchive } from '../../functions/copies/zip-archive.ts'
-import { type ReceiptKey, signedJson, toBase64url } from '../../functions/filings/receipt.ts'
 import { sealed, withStatement } from '../../functions/filings/receipt-seal.ts'
+import { type ReceiptKey, signedJson, toBase64url } from '../../functions/filings/sealed-statement.ts'
 import { certified, checked, given, of } from './samples.ts'
 
 const request = certified(checked(of('anyone', 'published-judgment'), [given()]))

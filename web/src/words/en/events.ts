@@ -1,5 +1,7 @@
 // What each event of a filing is called: in its history, and in the filer's inbox — there without names or subject matter.
+
 import type { events as vi } from '../vi/events.ts'
+import { caseTold } from './case-told.ts'
 
 export const events: typeof vi = {
   history: {
@@ -31,6 +33,7 @@ export const events: typeof vi = {
   },
   otherHistory: 'Something changed in this filing',
   told: {
+    ...caseTold,
     'filing.submitted': {
       title: 'The portal has received your petition',
       body: 'Keep the receipt code to follow it. The next step is the court’s.',

@@ -1,4 +1,5 @@
 // What each event of a filing is called: in its history, and in the filer's inbox — there without names or subject matter.
+import { caseTold } from './case-told.ts'
 
 export type Told = { readonly title: string; readonly body: string }
 
@@ -35,6 +36,7 @@ export const events = {
   otherHistory: 'Có thay đổi trong hồ sơ',
   // The inbox: what happened and what it means for the filer.
   told: {
+    ...caseTold,
     'filing.submitted': { title: 'Cổng đã nhận đơn của bạn', body: 'Giữ mã tiếp nhận để theo dõi. Việc tiếp theo là của Tòa án.' },
     'filing.found-unreadable': {
       title: 'Có tệp Tòa án không mở được',
