@@ -75,7 +75,13 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
     on('administration', 'get'),
     on('journal', 'append'),
   ],
-  'cases-party': [answersRequests, on('cases', 'get', 'put', 'query'), on('hearings', 'query by-case'), on('administration', 'get'), knows('journal')],
+  'cases-party': [
+    answersRequests,
+    on('cases', 'get', 'put', 'query'),
+    on('hearings', 'query by-case'),
+    on('administration', 'get'),
+    knows('journal'),
+  ],
   'cases-staff': [
     answersRequests,
     on('cases', 'get', 'put', 'delete', 'query', 'query by-court'),

@@ -33,6 +33,7 @@ const later: readonly RegExp[] = [
   /^\/register\/feeds\/[\w-]+\.atom$/,
   /^(\/en)?\/lich-xet-xu\/[A-Z0-9-]+(\/\d{4}-\d{2}-\d{2})?$/,
   /^\/hearings\/[A-Z0-9-]+\/[A-Za-z0-9/-]+\.(ics|xml|json)$/,
+  /^\/hearings\/kind\/[A-Z]+\.(ics|xml)$/,
 ]
 
 export const isPublishedLater = (path: string): boolean => later.some(pattern => pattern.test(path))
