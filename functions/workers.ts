@@ -1,20 +1,5 @@
 // Table of contents: every worker that consumes messages, with its queue, its time and who is harmed when it stands still.
-
-/** A worker: one queue, one function, one entry. */
-export interface Worker {
-  entry: `${string}/${string}`
-  /** Longest run of one batch, seconds. The queue's visibility is six times as long. */
-  timeoutSeconds: number
-  batchSize: number
-  /** Waits so long for a batch to become full. */
-  gatherSeconds?: number
-  /** Messages wait this long before the worker sees them. */
-  delaySeconds?: number
-  /** Messages with the same value of this fact come one after the other, in the order of the journal (a FIFO queue). */
-  inOrderOf?: string
-  /** Who is harmed when messages end in the dead-letter queue. */
-  impact: string
-}
+import type { Worker } from './worker.ts'
 
 export const workers = {
   'send-code': {
@@ -90,7 +75,7 @@ export const workers = {
     entry: 'documents/lock-documents',
     timeoutSeconds: 60,
     batchSize: 1,
-    impact: 'Filed documents are not yet locked against deletion.',
+    impact: 'Filed and served documents are not yet locked against deletion.',
   },
   'receive-upload': {
     entry: 'documents/receive-upload',
@@ -173,6 +158,19 @@ export const workers = {
     // The list of a court's draws is one file.
     inOrderOf: 'courtCode',
     impact: 'Draws of judges are not yet public, and a draw that has begun cannot go on.',
+  },
+  'draft-service': {
+    entry: 'electronic-service/draft-service',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact:
+      'Clerks find no prepared notice of acceptance, of the fee advance or of the trial, and must begin each by hand within its term.',
+  },
+  'serve-at-once': {
+    entry: 'electronic-service/serve-at-once',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Papers that a court serves without a clerk stand ready and are served on nobody.',
   },
   'seal-document': {
     entry: 'electronic-service/seal-document',

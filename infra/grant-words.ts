@@ -183,6 +183,19 @@ export const addsTo =
     }
   }
 
+/** Reads what others publish under a prefix, if it is there. */
+export const readsPublic =
+  (...prefixes: readonly PublicPrefix[]): Grant =>
+  house => {
+    const bucket = bucketName(prefixOf(house.stage), 'public')
+    return {
+      statements: [
+        { actions: ['s3:GetObject'], resources: prefixes.map(prefix => publicObjects(house, prefix)) },
+        { actions: ['s3:ListBucket'], resources: [`arn:aws:s3:::${bucket}`] },
+      ],
+    }
+  }
+
 const searchIndex = ({ stage }: House): string => objectsUnder(bucketName(prefixOf(stage), 'search'), searchIndexPrefix)
 
 /** Reads the full-text index; without the right to list, S3 answers "denied" for a shard that is not there. */
@@ -208,6 +221,9 @@ export const knowsCollectors: Grant = ({ stage }) => ({ statements: [], environm
 
 /** Knows under which basis in law a document counts as served electronically (functions/electronic-service/data/legal-bases.json). */
 export const knowsServiceBasis: Grant = ({ stage }) => ({ statements: [], environment: { SERVICE_BASIS: stage.serviceBasis } })
+
+/** Knows which courts serve which papers without a clerk, as soon as a judge has decided. */
+export const knowsServedAtOnce: Grant = ({ stage }) => ({ statements: [], environment: { SERVES_AT_ONCE: stage.servesAtOnce.join(',') } })
 
 /** Signs receipts. */
 export const signsReceipts: Grant = ({ receiptsKey }) => ({

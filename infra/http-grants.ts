@@ -52,7 +52,13 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
     onDocuments('read', 'read version', 'put', 'tag', 'list parts', 'abort upload', 'delete'),
     seesMissingDocuments,
   ],
-  'documents-staff': [answersRequests, on('documents', 'get'), on('filings', 'get'), knows('journal'), onDocuments('read version')],
+  'documents-staff': [
+    answersRequests,
+    on('documents', 'get', 'put'),
+    on('filings', 'get'),
+    knows('journal'),
+    onDocuments('read version', 'put', 'tag'),
+  ],
   'desk-staff': [
     answersRequests,
     on('filings', 'get', 'query by-court', 'query by-owner'),
@@ -150,6 +156,7 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
     answersRequests,
     on('service', 'get', 'put', 'check', 'query', 'query by-court'),
     on('cases', 'get'),
+    on('documents', 'get'),
     on('administration', 'get'),
     on('journal', 'append'),
     onDocuments('read version'),

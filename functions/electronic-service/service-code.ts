@@ -11,3 +11,6 @@ export const makeServiceCode = (randomBytes: Uint8Array): string => {
 
 /** `TD-7K3M-Q2XA-5TB`. */
 export const formatServiceCode = (code: string): string => ['TD', code.slice(3, 7), code.slice(7, 11), code.slice(11)].join('-')
+
+/** The code of the act that one decision calls for: the same however often it is told. `digest`: SHA-256 of the entry's identity. */
+export const serviceCodeOf = (digest: Uint8Array): string => makeServiceCode(digest.subarray(0, randomCount))

@@ -1,6 +1,7 @@
 // `npm run bench`: figures with their targets; `npm run bench -- calls pages` runs these parts alone.
 // Nothing here fails for being slow: it ends with an error only when something is broken.
 import { loadavg } from 'node:os'
+import { enterRunDirectory } from '../support/run-directory.ts'
 import { anonymiserFigures } from './anonymiser.ts'
 import { coldStarts } from './cold-start.ts'
 import { firstViews } from './first-view.ts'
@@ -37,6 +38,7 @@ const chosen = asked.length === 0 ? names : asked
 const unknown = chosen.filter(name => !names.includes(name))
 if (unknown.length > 0) throw new Error(`bench: no part ${unknown.join(', ')}; there are ${names.join(', ')}`)
 
+enterRunDirectory()
 const began = Date.now()
 // Demonstration data would be filed while something else is measured.
 process.env.LOCAL_SEED = 'off'

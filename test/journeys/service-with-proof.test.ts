@@ -12,9 +12,9 @@ import { served } from '../../web/src/words/vi/served.ts'
 import { service } from '../../web/src/words/vi/service.ts'
 import { mailsTo, tellLocal } from '../portal/people.ts'
 import { axeFindings, desktop, launchBrowser, openWindow, signInAs, type Window } from '../support/browser.ts'
-import { freshDirectory, type PortalProcess, startPortal } from '../support/portal-process.ts'
+import { type OwnPortal, startOwnPortal } from '../support/own-portal.ts'
 
-let portal: PortalProcess
+let portal: OwnPortal
 let browser: Browser
 let clerk: Window
 let recipient: Window
@@ -90,11 +90,7 @@ const record = async (no: number, what: keyof typeof words.do.whats, reference: 
 }
 
 beforeAll(async () => {
-  ;[portal, browser] = await Promise.all([startPortal(freshDirectory()), launchBrowser()])
-  const administrator = new PortalClient(portal.origin)
-  await administrator.signIn('quantri')
-  const officer = { fullName: 'Đặng Thị Quý', role: 'clerk', courtCode: 'NA-KV01', active: true }
-  await administrator.put('/api/officers/vneid-thuky1', officer)
+  ;[portal, browser] = await Promise.all([startOwnPortal({ withOfficers: true }), launchBrowser()])
   const xo = new PortalClient(portal.origin)
   await xo.signIn('xo')
   clerk = await openWindow(browser, portal.origin, { viewport: desktop })
@@ -106,7 +102,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await browser?.close()
-  await portal?.stop()
+  await portal?.end()
 })
 
 it('a citizen asks for electronic service: account, address, form and moment stand in the history', async () => {

@@ -26,7 +26,9 @@ export const publishedSamples: readonly PublishedSample[] = [
 
 /** Pages and files that built pages link to and workers write. */
 const later: readonly RegExp[] = [
-  /^\/transparency\/boards(\/[A-Z0-9-]+)?\.(csv|json)$/,
+  /^\/transparency\/(boards|months|terms|publication)(\/[A-Z0-9-]+)?\.(csv|json)$/,
+  /^\/transparency\/(draws|designations)\/[A-Z0-9-]+\.json$/,
+  /^\/service\/figures\.(csv|json)$/,
   /^\/docket\/[A-Z0-9-]+\/[A-Z0-9-]+\.json$/,
   /^(\/en)?\/danh-muc-ban-an(\/[A-Z0-9-]+\/\d{4}\/\d+)?$/,
   /^(\/en)?\/ban-an\/[0-9a-z]{20}$/,

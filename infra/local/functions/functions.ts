@@ -1,4 +1,5 @@
 // All functions of the templates, found by name or ARN and invoked as Lambda would.
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AccessKey } from '../gate/caller.ts'
 import type { Resource, Templates } from '../template/resources.ts'
@@ -42,7 +43,7 @@ function variables(resource: Resource, options: FunctionsOptions, name: string):
     PATH: process.env.PATH ?? '',
     LANG: 'en_US.UTF-8',
     TZ: ':UTC',
-    TMPDIR: process.env.TMPDIR ?? '/tmp',
+    TMPDIR: scratchOf(options),
     AWS_REGION: options.region,
     AWS_DEFAULT_REGION: options.region,
     AWS_LAMBDA_FUNCTION_NAME: name,
@@ -58,6 +59,9 @@ function variables(resource: Resource, options: FunctionsOptions, name: string):
     ...own,
   }
 }
+
+/** What stands for `/tmp` of all functions: nobody relies on what an earlier run left there. */
+const scratchOf = ({ directory }: FunctionsOptions): string => join(directory, 'tmp')
 
 function directoryOf(resource: Resource, templates: Templates): string {
   const key = textOf(objectOf(resource.properties.Code).S3Key) ?? ''
@@ -87,6 +91,8 @@ function define(resource: Resource, options: FunctionsOptions): FunctionDefiniti
 }
 
 export function openFunctions(options: FunctionsOptions): Functions {
+  rmSync(scratchOf(options), { recursive: true, force: true })
+  mkdirSync(scratchOf(options), { recursive: true })
   const logs = new Map<string, ReturnType<typeof openLog>>()
   const pools = options.templates.ofType('AWS::Lambda::Function').map(resource => {
     const definition = define(resource, options)
@@ -112,6 +118,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
     stop: async () => {
       for (const pool of pools) pool.stop()
       await Promise.all([...logs.values()].map(log => log.close()))
+      rmSync(scratchOf(options), { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

@@ -2,6 +2,7 @@
 import { accessibility } from './en/accessibility.ts'
 import { account } from './en/account.ts'
 import { administration } from './en/administration.ts'
+import { boardStatistics } from './en/board-statistics.ts'
 import { books } from './en/books.ts'
 import { cases } from './en/cases.ts'
 import { copies } from './en/copies.ts'
@@ -71,6 +72,7 @@ export const en: typeof vi = {
   deskFiling,
   deskJudgments,
   docket,
+  boardStatistics,
   draws,
   deskHearings,
   duties,

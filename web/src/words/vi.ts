@@ -2,6 +2,7 @@
 import { accessibility } from './vi/accessibility.ts'
 import { account } from './vi/account.ts'
 import { administration } from './vi/administration.ts'
+import { boardStatistics } from './vi/board-statistics.ts'
 import { books } from './vi/books.ts'
 import { cases } from './vi/cases.ts'
 import { copies } from './vi/copies.ts'
@@ -70,6 +71,7 @@ export const vi = {
   deskFiling,
   deskJudgments,
   docket,
+  boardStatistics,
   draws,
   deskHearings,
   duties,

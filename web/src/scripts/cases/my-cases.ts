@@ -28,9 +28,9 @@ const place = placeById('cases')
 const address = (id: string): string => `${addressIn(pageLanguage, paths.myCase)}?vu=${encodeURIComponent(id)}`
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-const isOwnCases = (value: unknown): value is OwnCases => isRecord(value) && Array.isArray(value.cases) && Array.isArray(value.asked)
+const isOwnCases = (value: unknown): value is OwnCases => isRecord(value) && [value.cases, value.asked, value.answers].every(Array.isArray)
 const isOwnCase = (value: unknown): value is OwnCaseAnswer =>
-  isRecord(value) && Array.isArray(value.steps) && Array.isArray(value.terms) && Array.isArray(value.hearings)
+  isRecord(value) && [value.steps, value.terms, value.hearings].every(Array.isArray)
 
 const checked =
   <Answer>(is: (value: unknown) => value is Answer) =>
@@ -72,7 +72,7 @@ async function showList(): Promise<void> {
   const reading = Promise.all([api('/api/cases', { parse: checked(isOwnCases) }), directoryInForce()])
   const [outcome, directory] = await whileWaiting(place, reading)
   if (!outcome.ok) return fail(outcome, () => void showList())
-  const { cases, asked } = outcome.data
+  const { cases, asked, answers } = outcome.data
   const found = h('div', {})
   const find = field({ id: 'find', label: words.mine.find }, textInput({ maxlength: 40 }))
   const show = (): void => {
@@ -86,7 +86,7 @@ async function showList(): Promise<void> {
     place,
     h('p', { class: 'lead' }, words.mine.lead),
     cases.length === 0 ? emptyState(words.mine.none, h('p', {}, words.mine.noneBody)) : h('div', {}, find.element, found),
-    joinPart(asked),
+    joinPart({ asked, answers }),
     h('p', {}, link(paths.dockets, words.mine.dockets)),
   )
   if (cases.length > 0) show()
