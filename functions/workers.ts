@@ -1,20 +1,6 @@
 // Table of contents: every worker that consumes messages, with its queue, its time and who is harmed when it stands still.
 
-/** A worker: one queue, one function, one entry. */
-export interface Worker {
-  entry: `${string}/${string}`
-  /** Longest run of one batch, seconds. The queue's visibility is six times as long. */
-  timeoutSeconds: number
-  batchSize: number
-  /** Waits so long for a batch to become full. */
-  gatherSeconds?: number
-  /** Messages wait this long before the worker sees them. */
-  delaySeconds?: number
-  /** Messages with the same value of this fact come one after the other, in the order of the journal (a FIFO queue). */
-  inOrderOf?: string
-  /** Who is harmed when messages end in the dead-letter queue. */
-  impact: string
-}
+import type { Worker } from './worker.ts'
 
 export const workers = {
   'send-code': {
@@ -53,6 +39,27 @@ export const workers = {
     batchSize: 5,
     impact: 'The public schedule of hearings, its calendars and feeds show an old state; people may come to the wrong room or day.',
   },
+  'send-follow-link': {
+    entry: 'followers/send-follow-link',
+    timeoutSeconds: 30,
+    batchSize: 1,
+    impact: 'People who want mails about the schedule wait for the link that confirms it; calendars and feeds still follow.',
+  },
+  'find-followers': {
+    entry: 'followers/find-followers',
+    // A message to a queue takes some ten milliseconds: ten thousand followers of one court.
+    timeoutSeconds: 120,
+    batchSize: 1,
+    impact: 'People who follow a schedule by e-mail are not told that it changed; the public pages and calendars show it.',
+  },
+  'mail-followers': {
+    entry: 'followers/mail-followers',
+    // The page that the mail leads to is published meanwhile.
+    delaySeconds: 5,
+    timeoutSeconds: 60,
+    batchSize: 5,
+    impact: 'People who follow a schedule by e-mail are not told that it changed; the public pages and calendars show it.',
+  },
   'render-petition': {
     entry: 'filings/render-petition',
     timeoutSeconds: 60,
@@ -69,7 +76,7 @@ export const workers = {
     entry: 'documents/lock-documents',
     timeoutSeconds: 60,
     batchSize: 1,
-    impact: 'Filed documents are not yet locked against deletion.',
+    impact: 'Filed and served documents are not yet locked against deletion.',
   },
   'receive-upload': {
     entry: 'documents/receive-upload',
@@ -152,6 +159,19 @@ export const workers = {
     // The list of a court's draws is one file.
     inOrderOf: 'courtCode',
     impact: 'Draws of judges are not yet public, and a draw that has begun cannot go on.',
+  },
+  'draft-service': {
+    entry: 'electronic-service/draft-service',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact:
+      'Clerks find no prepared notice of acceptance, of the fee advance or of the trial, and must begin each by hand within its term.',
+  },
+  'serve-at-once': {
+    entry: 'electronic-service/serve-at-once',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'Papers that a court serves without a clerk stand ready and are served on nobody.',
   },
   'seal-document': {
     entry: 'electronic-service/seal-document',
@@ -270,13 +290,3 @@ export const workers = {
 } satisfies Record<string, Worker>
 
 export type WorkerName = keyof typeof workers
-
-/** Workers that are fed by something else than the journal: the documents bucket, the malware scanner, the mail provider. */
-export const outsideSources = {
-  'receive-upload': 'documents bucket: object created under dossiers/',
-  'record-verdict': 'malware scanner: verdict on an object',
-  'record-delivery': 'mail provider: delivery, bounce, complaint',
-  'record-service-news': 'mail provider: delivery, bounce, complaint',
-  'plan-reminders': 'the sender of notices: whom it has told',
-  'settle-payment': 'card provider: message about a payment, refund or dispute',
-} satisfies Partial<Record<WorkerName, string>>

@@ -3,30 +3,27 @@ import type { ScheduleName } from '../functions/schedules.ts'
 import { subscriptions } from '../functions/subscriptions.ts'
 import type { WorkerName } from '../functions/workers.ts'
 import {
-  addsTo,
   asksStripe,
-  erases,
-  fillsShells,
   followsJournal,
   type Grant,
-  keepsSearchIndex,
   knows,
   knowsCollectors,
+  knowsServedAtOnce,
+  knowsServiceBasis,
   linksToPortal,
   on,
   onDocuments,
-  publishes,
   readsReceiptsKey,
   seesMissingDocuments,
   sendsMail,
   sendsTo,
   signsReceipts,
-  takesAway,
   takesFrom,
   textsTelephones,
 } from './grant-words.ts'
 import { httpGrants } from './http-grants.ts'
 import { byName } from './names.ts'
+import { addsTo, erases, fillsShells, keepsSearchIndex, publishes, readsPublic, takesAway } from './public-grants.ts'
 import { asksZalo } from './zalo-grants.ts'
 
 /** Workers: one per queue. */
@@ -46,7 +43,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
   'plan-reminders': [on('reminders', 'get', 'put'), knows('journal')],
   'publish-status': [on('filings', 'get'), knows('journal'), publishes('status/')],
   'publish-hearings': [
-    on('hearings', 'query', 'query by-case', 'update'),
+    on('hearings', 'query', 'query by-case', 'query by-kind', 'update'),
     on('cases', 'get'),
     on('administration', 'get'),
     knows('journal'),
@@ -54,6 +51,16 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     takesAway('hearings/'),
     fillsShells,
     linksToPortal,
+  ],
+  'send-follow-link': [on('followers', 'get', 'put', 'update', 'delete'), knows('journal'), linksToPortal, sendsMail],
+  'find-followers': [on('followers', 'query'), on('hearings', 'get', 'query by-case'), knows('journal'), sendsTo('mail-followers')],
+  'mail-followers': [
+    on('followers', 'get', 'put', 'delete'),
+    on('hearings', 'get', 'query by-case'),
+    on('administration', 'get'),
+    knows('journal'),
+    linksToPortal,
+    sendsMail,
   ],
   'render-petition': [
     on('filings', 'get', 'update'),
@@ -119,6 +126,16 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     erases('judgments/', 'ban-an/', 'en/ban-an/'),
     fillsShells,
   ],
+  'draft-service': [
+    on('service', 'get', 'put'),
+    on('cases', 'get'),
+    on('filings', 'get'),
+    on('administration', 'get'),
+    on('journal', 'append'),
+    knowsServiceBasis,
+    knowsServedAtOnce,
+  ],
+  'serve-at-once': [on('service', 'get', 'put', 'check'), on('administration', 'get'), on('journal', 'append')],
   'seal-document': [
     on('service', 'get', 'put'),
     on('administration', 'get'),
@@ -133,7 +150,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     on('service', 'get', 'put'),
     on('administration', 'get'),
     knows('journal'),
-    onDocuments('put', 'tag'),
+    onDocuments('put', 'tag', 'lock version'),
     signsReceipts,
     linksToPortal,
   ],
@@ -182,14 +199,15 @@ const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
     on('cases', 'query by-court'),
     on('administration', 'get'),
     knows('journal'),
-    addsTo('docket/'),
-    publishes('transparency/', 'minh-bach/', 'en/minh-bach/', 'so-thu-ly/', 'en/so-thu-ly/'),
+    addsTo('docket/', 'transparency/'),
+    publishes('minh-bach/', 'en/minh-bach/', 'so-thu-ly/', 'en/so-thu-ly/'),
+    readsPublic('service/'),
     fillsShells,
   ],
   'remind-deadlines': [on('filings', 'get', 'put', 'query by-deadline'), on('journal', 'append')],
   'remind-hearings': [on('hearings', 'query', 'put'), on('cases', 'get'), on('administration', 'get'), on('journal', 'append')],
   'publish-schedules': [
-    on('hearings', 'query'),
+    on('hearings', 'query', 'query by-kind'),
     on('administration', 'get'),
     knows('journal'),
     publishes('hearings/', 'lich-xet-xu/', 'en/lich-xet-xu/'),

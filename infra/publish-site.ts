@@ -64,6 +64,20 @@ function filesOf(directory: string): ReadonlyMap<string, Buffer> {
   )
 }
 
+/** Pages that stand at their address only until a worker publishes there: they are written where nothing is, and never over what is. */
+const firstMark = '_first/'
+
+async function writeFirsts(files: ReadonlyMap<string, Buffer>, bucket: SiteBucket): Promise<number> {
+  let written = 0
+  for (const [key, content] of files) {
+    const address = key.replace(firstMark, '')
+    if ((await bucket.read(address)) !== undefined) continue
+    await bucket.put(address, content, headersOf(address))
+    written += 1
+  }
+  return written
+}
+
 const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex')
 
 async function listedBefore(bucket: SiteBucket): Promise<ReadonlyMap<string, string>> {
@@ -73,18 +87,20 @@ async function listedBefore(bucket: SiteBucket): Promise<ReadonlyMap<string, str
 }
 
 export async function publishSite(directory: string, bucket: SiteBucket): Promise<PublishedSite> {
-  const files = filesOf(directory)
+  const built = [...filesOf(directory)]
+  const files = new Map(built.filter(([key]) => !key.includes(firstMark)))
   const before = await listedBefore(bucket)
   const hashes = new Map([...files].map(([key, content]) => [key, hashOf(content)]))
   const changed = [...files].filter(([key]) => before.get(key) !== hashes.get(key))
   // A page that is read while this runs must find its scripts and styles.
   const order = (key: string): number => (isNamedByContent(key) ? 0 : key.endsWith('.html') ? 2 : 1)
   for (const [key, content] of changed.sort(([a], [b]) => order(a) - order(b))) await bucket.put(key, content, headersOf(key))
+  const firsts = await writeFirsts(new Map(built.filter(([key]) => key.includes(firstMark))), bucket)
   // Pages that workers published with an earlier shell use its scripts and styles for as long as they stand.
   const gone = [...before.keys()].filter(key => !files.has(key) && !isNamedByContent(key))
   for (const key of gone) await bucket.remove(key)
   if (changed.length + gone.length > 0) {
     await bucket.put(listKey, Buffer.from(JSON.stringify(Object.fromEntries(hashes))), headersOf(listKey))
   }
-  return { written: changed.length, unchanged: files.size - changed.length, removed: gone.length }
+  return { written: changed.length + firsts, unchanged: built.length - changed.length - firsts, removed: gone.length }
 }

@@ -17,14 +17,15 @@ export const handler = httpFunction(routes.askToJoin, { body: joinForm }, async 
   const midnight = `${addDays(civilDateOf(now), -1)}T17:00:00.000Z`
   if ((await triesSince(actor.subject, midnight)).length >= joinTriesADay) refuse('busy', 'case.too-many-tries', { tries: joinTriesADay })
   const code = readJoinCode(body.code)
-  await rememberTry(actor.subject, now, code === undefined ? '' : code.slice(-3))
+  const codeEnd = code === undefined ? '' : code.slice(-3)
+  await rememberTry(actor.subject, now, codeEnd)
   const meant = code === undefined ? undefined : await partyOfCode(digestOf(code))
   const its = meant && (await findCase(meant.caseId))
   const party = its?.parties.find(each => each.id === meant?.partyId)
   if (its && party && mayAskToJoin(party, body.personalNumber, actor)) {
     // The same person for the same party is one request, however often it is sent.
     const id = digestOf(`${party.id}\n${actor.subject}`).slice(0, 22)
-    await putRequest(joinRequest(its, party, { id, typed: body.personalNumber, actor, now }))
+    await putRequest(joinRequest(its, party, { id, typed: body.personalNumber, codeEnd, actor, now }))
   }
   return accepted({ asked: true })
 })

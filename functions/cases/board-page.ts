@@ -4,7 +4,10 @@ import { caseKind } from '../kernel/case-kinds.ts'
 import { type CivilDate, formatDate } from '../kernel/civil-date.ts'
 import type { Slots } from '../kernel/published-page.ts'
 import { type Board, boardDuties, type DutyCount, sumOf } from './board.ts'
-import { courtNamed, type NamedCourt } from './docket-page.ts'
+import { boardDataNames } from './board-data.ts'
+import type { CourtFigures } from './board-statistics.ts'
+import { statisticsSlots } from './board-statistics-page.ts'
+import { courtNamed } from './docket-page.ts'
 
 /** Of the chart, in its own units. */
 const chartWidth = 100
@@ -48,29 +51,53 @@ export const joinedDuties = (boards: readonly Board[]): DutyCount[] =>
 
 interface Said {
   path: string
-  data: string
+  /** Behind the name of each file of data: empty for the province. */
+  data: '' | `/${string}`
   asOf: CivilDate
   bars: readonly Bar[]
   rows: readonly Slots[]
   duties: readonly DutyCount[]
+  courts: readonly CourtFigures[]
 }
 
-const boardSlots = ({ path, data, asOf, bars, rows, duties }: Said, language: Language): Slots => ({
-  ...{ path, asOf: formatDate(asOf, language), json: `/transparency/${data}.json`, csv: `/transparency/${data}.csv` },
+const dataSlots = (data: Said['data']): Slots =>
+  Object.fromEntries(
+    boardDataNames.flatMap(name => [
+      [`${name}Json`, `/transparency/${name}${data}.json`],
+      [`${name}Csv`, `/transparency/${name}${data}.csv`],
+    ]),
+  )
+
+const boardSlots = ({ path, data, asOf, bars, rows, duties, courts }: Said, language: Language): Slots => ({
+  ...{ path, asOf: formatDate(asOf, language), ...dataSlots(data) },
   ...{ isEmpty: bars.length === 0, hasBars: bars.length > 0, bars: barsOf(bars), rows },
   ...{ hasDuties: duties.length > 0, duties: dutySlots(duties) },
+  ...statisticsSlots(courts, asOf, language),
 })
 
-export const courtBoardSlots = (board: Board, court: NamedCourt, language: Language): Slots => {
+/** What of the assignment of judges is public at a court: files that are there from the first of their kind on. */
+export interface AssignmentFiles {
+  hasDraws: boolean
+  hasDesignations: boolean
+}
+
+const under = (language: Language): string => (language === 'en' ? '/en' : '')
+
+export const courtBoardSlots = (figures: CourtFigures, files: AssignmentFiles, language: Language): Slots => {
+  const { board, court } = figures
   const kinds = board.kinds.map(count => ({
     ...count,
     label: language === 'vi' ? caseKind(count.kind).nameVi : caseKind(count.kind).nameEn,
   }))
   return {
     courtName: courtNamed(court, language),
+    ...files,
+    drawsLink: `${under(language)}/minh-bach/phan-cong?court=${court.code}`,
+    drawsJson: `/transparency/draws/${court.code}.json`,
+    designationsJson: `/transparency/designations/${court.code}.json`,
     ...boardSlots(
       {
-        ...{ path: `/minh-bach/${court.code}`, data: `boards/${court.code}`, asOf: board.asOf, duties: board.duties },
+        ...{ path: `/minh-bach/${court.code}`, data: `/${court.code}`, asOf: board.asOf, duties: board.duties, courts: [figures] },
         bars: kinds.map(({ label, open, onTime, late }) => ({ label, link: '', open, onTime, late })),
         rows: kinds.map(({ label, open, onTime, late, accepted, decided, medianDays }) => ({
           ...{ label, open, onTime, late, accepted, decided, days: medianDays ?? '–' },
@@ -81,16 +108,16 @@ export const courtBoardSlots = (board: Board, court: NamedCourt, language: Langu
   }
 }
 
-export const provinceBoardSlots = (boards: readonly { board: Board; court: NamedCourt }[], asOf: CivilDate, language: Language): Slots =>
+export const provinceBoardSlots = (courts: readonly CourtFigures[], asOf: CivilDate, language: Language): Slots =>
   boardSlots(
     {
-      ...{ path: '/minh-bach', data: 'boards', asOf, duties: joinedDuties(boards.map(each => each.board)) },
-      bars: boards.map(({ board, court }) => ({
+      ...{ path: '/minh-bach', data: '', asOf, courts, duties: joinedDuties(courts.map(each => each.board)) },
+      bars: courts.map(({ board, court }) => ({
         ...sumOf(board),
         label: courtNamed(court, language),
-        link: `${language === 'en' ? '/en' : ''}/minh-bach/${court.code}`,
+        link: `${under(language)}/minh-bach/${court.code}`,
       })),
-      rows: boards.map(({ board, court }) => ({
+      rows: courts.map(({ board, court }) => ({
         ...sumOf(board),
         label: courtNamed(court, language),
         accepted: board.kinds.reduce((sum, each) => sum + each.accepted, 0),

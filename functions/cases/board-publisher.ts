@@ -1,19 +1,16 @@
-// Writes the boards of transparency: data as JSON and CSV under transparency/boards, pages under minh-bach/.
+// Writes the boards of transparency: data as JSON and CSV under transparency/, pages under minh-bach/.
 import type { CivilDate } from '../kernel/civil-date.ts'
-import type { Court } from '../kernel/courts.ts'
-import { putObject } from '../platform/bucket.ts'
+import { headObject, putObject } from '../platform/bucket.ts'
 import { publishPage } from '../platform/page-shell.ts'
 import { settings } from '../platform/settings.ts'
-import { type Board, boardsCsv } from './board.ts'
+import { boardData } from './board-data.ts'
 import { courtBoardSlots, provinceBoardSlots } from './board-page.ts'
+import type { CourtFigures } from './board-statistics.ts'
 
 const { BUCKET_PUBLIC } = settings('BUCKET_PUBLIC')
 
 const freshForSeconds = 300
 const languages = ['vi', 'en'] as const
-
-/** Creative Commons Attribution: whoever uses the figures names the court and the day. */
-const licence = 'https://creativecommons.org/licenses/by/4.0/'
 
 const write = async (key: string, text: string, contentType: string): Promise<void> => {
   await putObject(BUCKET_PUBLIC, key, new TextEncoder().encode(text), {
@@ -22,31 +19,34 @@ const write = async (key: string, text: string, contentType: string): Promise<vo
   })
 }
 
-/** Spreadsheets know UTF-8 by its mark. */
-const writeData = async (name: string, boards: readonly Board[]): Promise<void> => {
-  await write(`transparency/${name}.json`, JSON.stringify({ licence, boards }), 'application/json')
-  await write(`transparency/${name}.csv`, `\uFEFF${boardsCsv(boards)}`, 'text/csv')
+const writeData = async (courts: readonly CourtFigures[], asOf: CivilDate, of: '' | `/${string}`): Promise<void> => {
+  for (const { name, json, csv } of boardData(courts, asOf)) {
+    await write(`transparency/${name}${of}.json`, JSON.stringify(json), 'application/json')
+    await write(`transparency/${name}${of}.csv`, csv, 'text/csv')
+  }
 }
 
-export const publishBoard = async (board: Board, court: Court): Promise<void> => {
-  await writeData(`boards/${board.courtCode}`, [board])
+const isThere = async (key: string): Promise<boolean> => (await headObject(BUCKET_PUBLIC, key)) !== undefined
+
+export const publishBoard = async (figures: CourtFigures): Promise<void> => {
+  const { board, court } = figures
+  await writeData([figures], board.asOf, `/${court.code}`)
+  const hasDraws = await isThere(`transparency/draws/${court.code}.json`)
+  const hasDesignations = await isThere(`transparency/designations/${court.code}.json`)
   for (const language of languages)
     await publishPage(
       { shell: 'board-court', path: `/minh-bach/${court.code}`, freshForSeconds },
       language,
-      courtBoardSlots(board, court, language),
+      courtBoardSlots(figures, { hasDraws, hasDesignations }, language),
     )
 }
 
-export const publishProvince = async (boards: readonly { board: Board; court: Court }[], asOf: CivilDate): Promise<void> => {
-  await writeData(
-    'boards',
-    boards.map(each => each.board),
-  )
+export const publishProvince = async (courts: readonly CourtFigures[], asOf: CivilDate): Promise<void> => {
+  await writeData(courts, asOf, '')
   for (const language of languages)
     await publishPage(
       { shell: 'board-province', path: '/minh-bach', freshForSeconds },
       language,
-      provinceBoardSlots(boards, asOf, language),
+      provinceBoardSlots(courts, asOf, language),
     )
 }

@@ -4,7 +4,7 @@ import { type CivilDate, daysBetween, yearOf } from '../kernel/civil-date.ts'
 import type { CourtCalendar } from '../kernel/court-calendar.ts'
 import type { Case } from './case.ts'
 import { lastOf } from './case-step.ts'
-import { type CaseDuty, caseDuties, termsOf } from './case-term.ts'
+import { type CaseDuty, type CaseTerm, caseDuties, termsOf } from './case-term.ts'
 
 interface KindCount {
   kind: CaseKindCode
@@ -43,17 +43,17 @@ export interface Board {
   duties: DutyCount[]
 }
 
-const isUndecided = (its: Case): boolean => ['PREPARING', 'SUSPENDED', 'TO_TRIAL'].includes(its.state)
+export const isUndecided = (its: Pick<Case, 'state'>): boolean => ['PREPARING', 'SUSPENDED', 'TO_TRIAL'].includes(its.state)
 
-const decidedOn = (its: Case): CivilDate | undefined =>
+export const decidedOn = (its: Case): CivilDate | undefined =>
   (lastOf(its.steps, 'pronounced') ?? lastOf(its.steps, 'settled') ?? lastOf(its.steps, 'discontinued'))?.on
 
-const median = (numbers: readonly number[]): number | null => {
+export const median = (numbers: readonly number[]): number | null => {
   const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
 }
 
-const isLate = (its: Case, today: CivilDate, calendar: CourtCalendar): boolean =>
+export const isLate = (its: Case, today: CivilDate, calendar: CourtCalendar): boolean =>
   termsOf(its, today, calendar).some(term => term.isCourts && term.standing === 'overdue')
 
 const kindCount = (kind: CaseKindCode, cases: readonly Case[], today: CivilDate, calendar: CourtCalendar): KindCount => {
@@ -72,12 +72,9 @@ const kindCount = (kind: CaseKindCode, cases: readonly Case[], today: CivilDate,
   }
 }
 
-/** Terms that began this year, however they stand. */
-const dutyCount = (duty: CaseDuty, cases: readonly Case[], today: CivilDate, calendar: CourtCalendar): DutyCount => {
-  const terms = cases
-    .flatMap(its => termsOf(its, today, calendar))
-    .filter(term => term.duty === duty && term.isCourts && yearOf(term.startedOn) === yearOf(today))
-  const count = (standing: string): number => terms.filter(term => term.standing === standing).length
+/** However they stand. */
+const dutyCount = (duty: CaseDuty, terms: readonly CaseTerm[]): DutyCount => {
+  const count = (standing: string): number => terms.filter(term => term.duty === duty && term.standing === standing).length
   return { duty, running: count('running'), kept: count('kept'), late: count('late'), overdue: count('overdue') }
 }
 
@@ -87,35 +84,22 @@ export const boardOf = (
   today: CivilDate,
   calendar: CourtCalendar,
   publication: Counted = none,
-): Board => ({
-  courtCode,
-  asOf: today,
-  kinds: caseKindCodes
-    .map(kind =>
-      kindCount(
-        kind,
-        cases.filter(its => its.kind === kind),
-        today,
-        calendar,
-      ),
-    )
-    .filter(count => count.open + count.accepted + count.decided > 0),
-  duties: boardDuties
-    .map(duty => (duty === 'publish' ? { duty, ...publication } : dutyCount(duty, cases, today, calendar)))
-    .filter(count => count.running + count.kept + count.late + count.overdue > 0),
-})
-
-const columns = ['courtCode', 'asOf', 'kind', 'open', 'onTime', 'late', 'accepted', 'decided', 'medianDays'] as const
-
-/** One line a court and kind; the same figures as the JSON. */
-export const boardsCsv = (boards: readonly Board[]): string =>
-  [
-    columns.join(','),
-    ...boards.flatMap(({ courtCode, asOf, kinds }) =>
-      kinds.map(count => columns.map(name => ({ ...count, courtCode, asOf })[name] ?? '').join(',')),
-    ),
-    '',
-  ].join('\r\n')
+): Board => {
+  const terms = cases
+    .flatMap(its => termsOf(its, today, calendar))
+    .filter(term => term.isCourts && yearOf(term.startedOn) === yearOf(today))
+  const of = (kind: CaseKindCode): Case[] => cases.filter(its => its.kind === kind)
+  return {
+    courtCode,
+    asOf: today,
+    kinds: caseKindCodes
+      .map(kind => kindCount(kind, of(kind), today, calendar))
+      .filter(count => count.open + count.accepted + count.decided > 0),
+    duties: boardDuties
+      .map(duty => (duty === 'publish' ? { duty, ...publication } : dutyCount(duty, terms)))
+      .filter(count => count.running + count.kept + count.late + count.overdue > 0),
+  }
+}
 
 export const sumOf = (board: Board): { open: number; onTime: number; late: number } => ({
   open: board.kinds.reduce((sum, each) => sum + each.open, 0),

@@ -1,6 +1,8 @@
 // The doors of cases: what a clerk enters of a case that did not come through the portal, and what its officers see.
 import * as z from 'zod/mini'
+import type { OwnHearing } from '../hearings/hearing-form.ts'
 import { type CaseLevel, type CasePartyRole, type CaseState, caseLevels, casePartyRoles } from './case.ts'
+import type { JoinAnswer } from './case-join.ts'
 import { type CaseProcedure, type RecordedStep, recordedSteps, type StepKind } from './case-step.ts'
 import type { CaseDuty, TermStanding } from './case-term.ts'
 
@@ -95,6 +97,9 @@ const seen = { version: z.int().check(z.gte(1)) }
 /** POST /api/desk/cases/{id}/steps, by a clerk, the judge of the case or the chief judge. */
 export const caseStepForm = z.object({ ...seen, step: z.enum(recordedSteps), on: day, number: text(60), note: text(2_000) })
 
+/** POST /api/desk/cases/{id}/strikes: a step recorded in error, known by its kind and the instant of its recording. */
+export const stepStrikeForm = z.object({ ...seen, step: z.enum(recordedSteps), recordedAt: text(40), reason: text(2_000) })
+
 /** POST /api/desk/cases/{id}/seal: nothing of the case is public any more (BLTTDS 15(2)). */
 export const caseSealForm = z.object({ ...seen, reason: text(2_000) })
 
@@ -137,6 +142,11 @@ export interface CaseStepView {
   number?: string
   note?: string
   by: string
+  recordedAt: string
+  /** Recorded in error, and struck out by this officer. */
+  struck?: { by: string; on: string; reason: string }
+  /** At the desk: this officer may strike it out. */
+  mayStrike?: true
   /** Of a judge's assignment: the draw, or the ground of a designation. */
   via?: string
 }
@@ -171,9 +181,17 @@ export interface OwnCases {
   cases: OwnCaseRow[]
   /** Requests to join of the last 30 days, whatever becomes of them. */
   asked: { at: string; code: string }[]
+  /** What clerks answered in the same time. */
+  answers: JoinAnswer[]
 }
 
 /** GET /api/cases/{id}: for a party of the case. */
+/** GET /api/cases/{id} */
+export interface OwnCaseAnswer extends OwnCase {
+  /** First to last, in full. */
+  hearings: OwnHearing[]
+}
+
 export interface OwnCase extends OwnCaseRow {
   procedure: CaseProcedure
   judge: string | null

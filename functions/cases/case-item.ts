@@ -17,6 +17,16 @@ const party = z.object({
   accounts: z.array(z.string()),
 })
 
+const step = z.object({
+  kind: z.enum(stepKinds),
+  on: day,
+  number: z.string(),
+  note: z.string(),
+  by: z.string(),
+  recordedAt: z.string(),
+  via: z.optional(z.string()),
+})
+
 export const caseItem: z.ZodMiniType<Case> = z.object({
   id: z.string(),
   version: z.int(),
@@ -38,15 +48,6 @@ export const caseItem: z.ZodMiniType<Case> = z.object({
   clerk: z.nullable(officer),
   parties: z.array(party),
   isSealed: z.boolean(),
-  steps: z.array(
-    z.object({
-      kind: z.enum(stepKinds),
-      on: day,
-      number: z.string(),
-      note: z.string(),
-      by: z.string(),
-      recordedAt: z.string(),
-      via: z.optional(z.string()),
-    }),
-  ),
+  steps: z.array(step),
+  struck: z.optional(z.array(z.extend(step, { struckBy: z.string(), struckAt: z.string(), reason: z.string() }))),
 })

@@ -1,10 +1,12 @@
 // A party who did not file joins their case: the code on the paper notice and the personal number, confirmed by a clerk. Who guesses learns nothing.
 import type { Actor, Assurance } from '../kernel/actor.ts'
 import { actorRecord } from '../kernel/actor.ts'
+import type { Facts } from '../kernel/event.ts'
 import { readPersonalNumber } from '../kernel/personal-number.ts'
 import { isRefusal, refuse } from '../kernel/refusal.ts'
 import { type Case, type CaseParty, caseSubject } from './case.ts'
 import type { CaseChange, CaseOccasion } from './case-progress.ts'
+import { toldToDeclined, toldToJoined } from './case-told.ts'
 
 /** Tries of one account in one day, right or wrong. */
 export const joinTriesADay = 10
@@ -18,7 +20,18 @@ export interface JoinRequest {
   fullName: string
   assurance: Assurance
   numberMatches: boolean
+  /** Last characters of the code on the paper: by them the person knows the request again. */
+  codeEnd: string
   askedAt: string
+}
+
+/** What the person reads of their request once a clerk has answered. */
+export interface JoinAnswer {
+  at: string
+  codeEnd: string
+  answer: 'confirm' | 'decline'
+  /** Of a refusal. */
+  reason: string
 }
 
 const sameNumber = (typed: string, known: string | undefined): boolean => {
@@ -43,10 +56,11 @@ export const mayAskToJoin = (party: CaseParty, typed: string, actor: Pick<Actor,
 export const joinRequest = (
   { id: caseId, courtCode }: Pick<Case, 'id' | 'courtCode'>,
   party: CaseParty,
-  { id, typed, actor, now }: { id: string; typed: string; actor: Actor; now: string },
+  { id, typed, codeEnd, actor, now }: { id: string; typed: string; codeEnd: string; actor: Actor; now: string },
 ): JoinRequest => ({
   ...{ id, caseId, courtCode, partyId: party.id, subject: actor.subject, fullName: actor.fullName, assurance: actor.assurance },
   numberMatches: sameNumber(typed, party.personalNumber),
+  codeEnd,
   askedAt: now,
 })
 
@@ -54,7 +68,7 @@ export const joinRequest = (
 export const partyIn = (its: Case, partyId: string): CaseParty =>
   its.parties.find(party => party.id === partyId) ?? refuse('missing', 'case.missing')
 
-const entry = (its: Case, event: CaseChange['happening']['event'], { actor, now }: CaseOccasion, facts: Record<string, string>) => ({
+const entry = (its: Case, event: CaseChange['happening']['event'], { actor, now }: CaseOccasion, facts: Facts) => ({
   event,
   subject: caseSubject(its.id),
   actor: actorRecord(actor),
@@ -77,7 +91,10 @@ export const joinConfirmed = (its: Case, request: JoinRequest, occasion: CaseOcc
       : party
   return {
     case: { ...its, parties: its.parties.map(joined) },
-    happening: entry(its, 'case.party-joined', occasion, { partyId: request.partyId, account: request.subject }),
+    happening: entry(its, 'case.party-joined', occasion, {
+      ...{ partyId: request.partyId, account: request.subject },
+      told: toldToJoined(its, request.subject),
+    }),
   }
 }
 
@@ -86,6 +103,9 @@ export const joinDeclined = (its: Case, request: JoinRequest, reason: string, oc
   if (reason === '') refuse('invalid', 'case.reason-missing')
   return {
     case: its,
-    happening: entry(its, 'case.join-declined', occasion, { partyId: request.partyId, account: request.subject, reason }),
+    happening: entry(its, 'case.join-declined', occasion, {
+      ...{ partyId: request.partyId, account: request.subject, reason },
+      told: toldToDeclined(its, request.subject, request.codeEnd),
+    }),
   }
 }

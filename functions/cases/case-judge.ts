@@ -4,6 +4,7 @@ import { civilDateOf } from '../kernel/civil-date.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { type Case, type CaseOfficer, caseSubject } from './case.ts'
 import { type CaseChange, type CaseOccasion, withStep } from './case-progress.ts'
+import { toldToParties } from './case-told.ts'
 import type { DesignationGround } from './draw.ts'
 
 /** How the judge came to the case: the draw by its id, or a ground with its reason in words. */
@@ -42,7 +43,7 @@ export const assignJudge = (its: Case, judge: CaseOfficer, how: Assignment, { ac
       actor: actorRecord(actor),
       at: now,
       facts: {
-        ...{ courtCode: its.courtCode, judge: judge.subject, judgeName: judge.fullName, via },
+        ...{ courtCode: its.courtCode, judge: judge.subject, judgeName: judge.fullName, via, told: toldToParties(its) },
         ...('ground' in how ? { reason: how.reason } : {}),
         ...(its.judge === null ? {} : { before: its.judge.subject }),
       },

@@ -8,12 +8,14 @@ import { refuse } from '../kernel/refusal.ts'
 import { type Case, caseSubject } from './case.ts'
 import { type CaseStep, nextSteps, type RecordedStep, type StepKind, stepRules } from './case-step.ts'
 import { lastRightOver } from './case-term.ts'
+import { toldToParties } from './case-told.ts'
 
 type CaseEvent =
   | `case.${RecordedStep}`
   | 'case.judge-assigned'
   | 'case.judge-replaced'
   | 'case.hearing-held'
+  | 'case.step-struck'
   | 'case.sealed'
   | 'case.code-issued'
   | 'case.party-joined'
@@ -93,7 +95,7 @@ export const recordStep = (its: Case, { step, on, number, note }: RecordedFacts,
       subject: caseSubject(its.id),
       actor: actorRecord(actor),
       at: now,
-      facts: { courtCode: its.courtCode, step, on, number, note, state: rule.to ?? its.state },
+      facts: { courtCode: its.courtCode, step, on, number, note, state: rule.to ?? its.state, told: toldToParties(its) },
     },
   }
 }

@@ -50,6 +50,13 @@ export interface CaseStep {
   via?: string | undefined
 }
 
+/** A step that an officer has struck out: it stays readable, with who did it, when and why. */
+export interface StruckStep extends CaseStep {
+  struckBy: string
+  struckAt: string
+  reason: string
+}
+
 interface StepRule {
   event: `case.${RecordedStep}`
   from: readonly CaseState[]
@@ -104,4 +111,20 @@ export const nextSteps = (its: { state: CaseState; steps: readonly CaseStep[]; m
     if (!from.includes(its.state) || stepArticle(kind, caseProcedure(its)) === '') return false
     if (after !== undefined && !has(its.steps, after)) return false
     return repeats === true || !has(its.steps, kind)
+  })
+
+/** Recorded by an officer's hand, and not following from the schedule or a decision of the chief judge. */
+export const isRecordedStep = (kind: StepKind): kind is RecordedStep => recordedSteps.some(each => each === kind)
+
+/** The state to which these steps, in the order of their days, have brought a case. */
+export const stateAfter = (steps: readonly Pick<CaseStep, 'kind'>[]): CaseState =>
+  steps.reduce<CaseState>((state, { kind }) => (isRecordedStep(kind) ? (stepRules[kind].to ?? state) : state), 'PREPARING')
+
+/** Whether every step could be recorded after those before it: what is left when one is struck out must be a way that a case can go. */
+export const isPossible = (steps: readonly CaseStep[]): boolean =>
+  steps.every(({ kind }, index) => {
+    if (!isRecordedStep(kind)) return true
+    const { from, after } = stepRules[kind]
+    const earlier = steps.slice(0, index)
+    return from.includes(stateAfter(earlier)) && (after === undefined || has(earlier, after))
   })

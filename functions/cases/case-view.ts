@@ -1,20 +1,29 @@
 // A case as the officers of its court and its parties see it.
 import type { Actor } from '../kernel/actor.ts'
-import type { CivilDate } from '../kernel/civil-date.ts'
+import { type CivilDate, civilDateOf } from '../kernel/civil-date.ts'
 import type { CourtCalendar } from '../kernel/court-calendar.ts'
 import { maskPersonalNumber } from '../kernel/personal-number.ts'
 import { type Case, type CaseParty, partiesOf } from './case.ts'
+import { mayStrike, stepsShown } from './case-correction.ts'
 import type { CasePartyView, CaseStepView, CaseTermView, DeskCase, DeskCaseRow, OwnCase, OwnCaseRow } from './case-form.ts'
 import { mayRecord } from './case-progress.ts'
-import { type CaseStep, caseProcedure, nextSteps, stepArticle } from './case-step.ts'
+import { type CaseStep, caseProcedure, nextSteps, type StruckStep, stepArticle } from './case-step.ts'
 import { type CaseTerm, termsOf } from './case-term.ts'
 
-const stepView = (its: Case, { kind, on, number, note, by, via }: CaseStep): CaseStepView => ({
-  ...{ kind, on, by, article: stepArticle(kind, caseProcedure(its)) },
-  ...(number === '' ? {} : { number }),
-  ...(note === '' ? {} : { note }),
-  ...(via === undefined ? {} : { via }),
-})
+const struckView = (step: CaseStep | StruckStep): Pick<CaseStepView, 'struck'> =>
+  'struckBy' in step ? { struck: { by: step.struckBy, on: civilDateOf(step.struckAt), reason: step.reason } } : {}
+
+const stepView = (its: Case, step: CaseStep | StruckStep, officer: Actor | undefined): CaseStepView => {
+  const { kind, on, number, note, by, via, recordedAt } = step
+  return {
+    ...{ kind, on, by, recordedAt, article: stepArticle(kind, caseProcedure(its)) },
+    ...(number === '' ? {} : { number }),
+    ...(note === '' ? {} : { note }),
+    ...(via === undefined ? {} : { via }),
+    ...struckView(step),
+    ...(officer && its.steps.includes(step) && mayStrike(officer, its, step) ? { mayStrike: true as const } : {}),
+  }
+}
 
 const termView = ({ code: _code, doneOn, ...term }: CaseTerm): CaseTermView => ({ ...term, ...(doneOn === null ? {} : { doneOn }) })
 
@@ -24,17 +33,17 @@ const partyView = ({ accounts, personalNumber, ...party }: CaseParty): CaseParty
   hasAccount: accounts.length > 0,
 })
 
-const progress = (its: Case, today: CivilDate, calendar: CourtCalendar) => ({
+const progress = (its: Case, today: CivilDate, calendar: CourtCalendar, officer?: Actor) => ({
   procedure: caseProcedure(its),
-  steps: its.steps.map(step => stepView(its, step)),
+  steps: stepsShown(its).map(step => stepView(its, step, officer)),
   terms: termsOf(its, today, calendar).map(termView),
 })
 
 export const deskCase = (its: Case, officer: Actor, today: CivilDate, calendar: CourtCalendar): DeskCase => {
-  const { head: _head, symbol: _symbol, serial: _serial, year: _year, ...known } = its
+  const { head: _head, symbol: _symbol, serial: _serial, year: _year, struck: _struck, ...known } = its
   return {
     ...known,
-    ...progress(its, today, calendar),
+    ...progress(its, today, calendar, officer),
     acceptedBy: its.acceptedBy.fullName,
     judge: its.judge?.fullName ?? null,
     clerk: its.clerk?.fullName ?? null,

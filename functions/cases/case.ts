@@ -3,7 +3,7 @@ import type { Actor } from '../kernel/actor.ts'
 import { caseKind } from '../kernel/case-kinds.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import { emptyHead, type Happening, type JournalHead } from '../kernel/event.ts'
-import type { CaseStep } from './case-step.ts'
+import type { CaseStep, StruckStep } from './case-step.ts'
 import { type Docket, docketNumber } from './docket.ts'
 
 export const caseLevels = ['first-instance', 'appeal'] as const
@@ -73,6 +73,8 @@ export interface Case {
   isSealed: boolean
   /** In the order of their days; each is an entry of the case's journal too. */
   steps: CaseStep[]
+  /** Steps that were recorded in error: shown as such, and nothing follows from them. */
+  struck?: StruckStep[] | undefined
 }
 
 /** A case and the first entry of its journal: written together, or not at all. */

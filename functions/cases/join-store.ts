@@ -5,11 +5,12 @@
 // case#<id>            code#<party>    digest of the party's code in force                             key
 // case#<id>            join#<id>       a request that waits for a clerk; deleted when answered         key; by-court (`<court>#joins`)
 // account#<subject>    try#<instant>   a try to join, right or wrong; counted for one day              key
+// account#<subject>    answer#<instant> what a clerk answered to a request of this account             key
 import * as z from 'zod/mini'
 import { settings } from '../platform/settings.ts'
 import { getItem, type Page, putItem, queryAll, queryPage, type Write } from '../platform/table.ts'
 import { caseSubject } from './case.ts'
-import type { JoinRequest } from './case-join.ts'
+import type { JoinAnswer, JoinRequest } from './case-join.ts'
 
 const { TABLE_CASES } = settings('TABLE_CASES')
 
@@ -25,7 +26,15 @@ const requestItem: z.ZodMiniType<JoinRequest> = z.object({
   fullName: z.string(),
   assurance: z.enum(['eid', 'code']),
   numberMatches: z.boolean(),
+  codeEnd: z._default(z.string(), ''),
   askedAt: z.string(),
+})
+
+const answerItem: z.ZodMiniType<JoinAnswer> = z.object({
+  at: z.string(),
+  codeEnd: z.string(),
+  answer: z.enum(['confirm', 'decline']),
+  reason: z.string(),
 })
 
 const codeKey = (digest: string) => ({ pk: `join-code#${digest}`, sk: 'code' })
@@ -84,3 +93,18 @@ export const requestsOfCourt = async (courtCode: string, next?: string): Promise
 export const answeredWrite = ({ caseId, id }: JoinRequest): Write => ({
   Delete: { TableName: TABLE_CASES, Key: requestKey(caseId, id), ConditionExpression: 'attribute_exists(pk)' },
 })
+
+/** The answer, for the person who asked. */
+export const answerWrite = (subject: string, answer: JoinAnswer): Write => ({
+  Put: { TableName: TABLE_CASES, Item: { pk: `account#${subject}`, sk: `answer#${answer.at}`, ...answer } },
+})
+
+/** Answers to an account since an instant, the latest first. */
+export const answersSince = async (subject: string, since: string): Promise<JoinAnswer[]> => {
+  const items = await queryAll(TABLE_CASES, {
+    partition: ['pk', `account#${subject}`],
+    sort: { attribute: 'sk', from: `answer#${since}`, to: 'answer#~' },
+    descending: true,
+  })
+  return items.map(item => answerItem.parse(item))
+}

@@ -6,11 +6,13 @@ import { routes } from '../routes.ts'
 import type { OwnCases } from './case-form.ts'
 import { casesOf } from './case-store.ts'
 import { ownCaseRow } from './case-view.ts'
-import { triesSince } from './join-store.ts'
+import { answersSince, triesSince } from './join-store.ts'
 
 const askedForDays = 30
 
 export const handler = httpFunction(routes.listOwnCases, {}, async ({ actor, now }) => {
-  const [cases, asked] = await Promise.all([casesOf(actor.subjects), triesSince(actor.subject, addDays(civilDateOf(now), -askedForDays))])
-  return ok({ cases: cases.map(ownCaseRow), asked } satisfies OwnCases)
+  const since = addDays(civilDateOf(now), -askedForDays)
+  const reading = [triesSince(actor.subject, since), answersSince(actor.subject, since)] as const
+  const [cases, asked, answers] = await Promise.all([casesOf(actor.subjects), ...reading])
+  return ok({ cases: cases.map(ownCaseRow), asked, answers } satisfies OwnCases)
 })

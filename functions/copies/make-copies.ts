@@ -89,7 +89,7 @@ const archive = async (request: CopyRequest, made: readonly MadeCopy[]): Promise
     listed.map(({ copy, name }) => ({ file: `${name}.pdf`, statement: copy.statement, sha256: copy.file.sha256 })),
   )
   files.push({ name: 'danh-muc.csv', bytes: new TextEncoder().encode(contents) })
-  await keepArchive(request.id, { file: await storeArchive(request.id, zipArchive(files)), copies: made.length })
+  await keepArchive(request.id, { file: await storeArchive(request.id, await zipArchive(files)), copies: made.length })
 }
 
 export const handler = journalWorker('make-copies', async ({ subject }, { now }) => {

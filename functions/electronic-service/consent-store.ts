@@ -12,8 +12,10 @@ import { refuse } from '../kernel/refusal.ts'
 import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
 import { getItem, putNew, putVersion, queryAll, stillHas, transact, type Write } from '../platform/table.ts'
+import type { NamedRecipient } from './service-act.ts'
 import type { ConsentChange, ConsentState, ServiceConsent } from './service-consent.ts'
 import { actorItem, head } from './service-item.ts'
+import type { ConsentUsed } from './service-recipient.ts'
 
 const { TABLE_SERVICE } = settings('TABLE_SERVICE')
 
@@ -76,5 +78,25 @@ export const accountOfPerson = async (digest: string): Promise<string | undefine
 }
 
 /** Fails the transaction when the consent changed since it was read. */
-export const consentStands = ({ subject, version }: Pick<ServiceConsent, 'subject' | 'version'>): Write =>
+const consentStands = ({ subject, version }: Pick<ServiceConsent, 'subject' | 'version'>): Write =>
   stillHas(TABLE_SERVICE, currentKey(subject), version)
+
+/** What the electronic recipients have asked for at this moment, and the conditions under which serving on it holds. */
+export const consentsFor = async (
+  recipients: readonly NamedRecipient[],
+): Promise<{ consentOf: (account: string) => ConsentUsed | undefined; stand: Write[] }> => {
+  const accounts = [...new Set(recipients.flatMap(({ account, channel }) => (account && channel === 'e-service' ? [account] : [])))]
+  const found = await Promise.all(accounts.map(findConsent))
+  const consents = found.filter(consent => consent !== undefined).filter(consent => consent.inForce)
+  const consentOf = (account: string) => {
+    const consent = consents.find(each => each.subject === account)
+    return consent && { version: consent.version, email: consent.email, since: consent.at }
+  }
+  return { consentOf, stand: consents.map(consentStands) }
+}
+
+/** The first of these accounts that has asked for electronic service; null for nobody. */
+export const eServiceAccountOf = async (accounts: readonly string[]): Promise<string | null> => {
+  for (const account of accounts) if ((await findConsent(account))?.inForce) return account
+  return null
+}

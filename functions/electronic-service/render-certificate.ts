@@ -31,5 +31,5 @@ export const handler = journalWorker('render-certificate', async ({ facts }) => 
   const pdf = await renderCertificate(certificatePaper(statement, courtName), link, statement.certifiedAt)
   const unsealed = withStatement(pdf, statementSealed)
   const bytes = sealed(unsealed, receiptKeyId, await signWithReceiptKey(await digestToSeal(unsealed)))
-  await storeCertificate(code, no, { bytes, servedOn: statement.servedOn, link })
+  await storeCertificate(code, no, { bytes, servedOn: statement.servedOn, link, certifiedAt: statement.certifiedAt })
 })

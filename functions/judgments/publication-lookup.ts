@@ -1,6 +1,7 @@
 // The window onto a court's publishing: how it keeps its term of 30 days. Numbers only.
 import { type CivilDate, civilDate, yearOf } from '../kernel/civil-date.ts'
 import { judgmentsSince } from './judgment-store.ts'
+import { type Delay, delaysOf } from './publication-delay.ts'
 import { type PublicationCount, publicationCount } from './publication-term.ts'
 
 /** Terms that began this year, however they stand. */
@@ -10,3 +11,7 @@ export const publicationOfCourt = async (courtCode: string, today: CivilDate): P
   const found = await Promise.all([judgmentsSince(courtCode, 'open', newYear), judgmentsSince(courtCode, 'published', newYear)])
   return publicationCount(found.flat(), newYear, today)
 }
+
+/** How long each judgment took that was published since a day. */
+export const delaysSince = async (courtCode: string, since: CivilDate): Promise<Delay[]> =>
+  delaysOf(await judgmentsSince(courtCode, 'published', since))

@@ -1,5 +1,6 @@
 // What the person who filed is told of each event, in both languages: what happened, what to do; no names and nothing of the matter.
 import type { Language } from '../kernel/actor.ts'
+import { caseWords } from './case-words.ts'
 import { hearingWords } from './hearing-words.ts'
 import type { NoticeEvent } from './notice.ts'
 
@@ -18,6 +19,7 @@ const dateStays = {
 } as const
 
 export const filerWords: Readonly<Record<NoticeEvent, Both>> = {
+  ...caseWords,
   ...hearingWords,
   'filing.submitted': {
     vi: {
@@ -226,6 +228,19 @@ export const filerWords: Readonly<Record<NoticeEvent, Both>> = {
       subject: 'The court refused your request for copies',
       happened: 'The court has answered your request for copies: it is refused. The reason stands in the request.',
       todo: 'Sign in to read the reason. You may ask again once you have the papers.',
+    },
+  },
+  'copy.revoked': {
+    vi: {
+      subject: 'Bản sao đã cấp cho ông/bà không còn nguyên giá trị',
+      happened:
+        'Một bản sao Tòa án đã cấp cho ông/bà được thu hồi, hoặc bản án của bản sao ấy đã được đính chính. Ai kiểm tra bản sao cũng thấy điều này.',
+      todo: 'Đăng nhập để xem bản sao nào, từ ngày nào và vì sao. Đừng dùng bản sao ấy nữa; có thể yêu cầu bản mới.',
+    },
+    en: {
+      subject: 'A copy that you were given has lost its value',
+      happened: 'A copy that the court gave you was withdrawn, or its judgment was corrected. Whoever verifies the copy sees so.',
+      todo: 'Sign in to see which copy, since which day and why. Do not use it any more; you may ask for a new one.',
     },
   },
   'filing.accepted': {

@@ -1,14 +1,22 @@
 // Holds the boards to the cases that they count: open is in time or late, and the CSV says what the JSON says.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { boardOf, boardsCsv, sumOf } from '../../functions/cases/board.ts'
+import { boardOf, sumOf } from '../../functions/cases/board.ts'
+import { boardData } from '../../functions/cases/board-data.ts'
+import { monthCounts } from '../../functions/cases/board-months.ts'
 import { courtBoardSlots, joinedDuties, provinceBoardSlots } from '../../functions/cases/board-page.ts'
+import type { CourtFigures } from '../../functions/cases/board-statistics.ts'
 import { parseCivilDate } from '../../functions/kernel/civil-date.ts'
 import { defaultCalendar } from '../../functions/kernel/court-calendar.ts'
 import { enteredSample, stepped } from './samples.ts'
 
 const day = (text: string) => parseCivilDate(text)
 const court = { code: 'NA-KV01', nameVi: 'Tòa án nhân dân khu vực 1 - Nghệ An', nameEn: 'Regional Court 1' }
+const figuresOf = (cases: Parameters<typeof boardOf>[1], today: string): CourtFigures => ({
+  ...{ court, delays: [], service: [], board: boardOf('NA-KV01', cases, day(today), defaultCalendar) },
+  months: monthCounts(cases, day(today), defaultCalendar),
+})
+const noFiles = { hasDraws: false, hasDesignations: false }
 const kept = stepped(enteredSample(), 'notice-sent', '2026-03-04')
 const assigned = { ...kept, steps: [...kept.steps, { ...stepsOf(kept), kind: 'judge-assigned' as const }] }
 
@@ -37,11 +45,12 @@ describe('a board', () => {
     })
     fc.assert(
       fc.property(fc.array(its, { maxLength: 30 }), cases => {
-        const board = boardOf('NA-KV01', cases, day('2026-06-01'), defaultCalendar)
+        const figures = figuresOf(cases, '2026-06-01')
+        const { board } = figures
         const { open, onTime, late } = sumOf(board)
         expect(open).toBe(onTime + late)
         expect(board.kinds.reduce((sum, each) => sum + each.accepted, 0)).toBe(cases.length)
-        const { bars } = courtBoardSlots(board, court, 'vi')
+        const { bars } = courtBoardSlots(figures, noFiles, 'vi')
         for (const bar of Array.isArray(bars) ? bars : []) expect(Number(bar.lateFrom) + Number(bar.lateWidth)).toBeLessThanOrEqual(100.1)
       }),
       { numRuns: 30 },
@@ -49,11 +58,14 @@ describe('a board', () => {
   })
 
   test('names no case, no person: figures only, in every form', () => {
-    const board = boardOf('NA-KV01', [assigned], day('2026-04-30'), defaultCalendar)
-    const csv = boardsCsv([board])
-    expect(csv.split('\r\n')[0]).toBe('courtCode,asOf,kind,open,onTime,late,accepted,decided,medianDays')
-    expect(csv.split('\r\n')[1]).toBe('NA-KV01,2026-04-30,DS,1,1,0,1,0,')
-    const said = csv + JSON.stringify(board) + JSON.stringify(provinceBoardSlots([{ board, court }], board.asOf, 'vi'))
+    const figures = figuresOf([assigned], '2026-04-30')
+    const data = boardData([figures], figures.board.asOf)
+    const csv = data.find(each => each.name === 'boards')?.csv.split('\r\n')
+    expect(csv?.[0]).toBe(
+      '\uFEFFMã Tòa án,Tòa án,Ngày số liệu,Mã loại án,Loại án,Đang giải quyết,Trong hạn,Quá hạn,Thụ lý trong năm,Giải quyết trong năm,Số ngày giải quyết (trung vị)',
+    )
+    expect(csv?.[1]).toBe('NA-KV01,Tòa án nhân dân khu vực 1 - Nghệ An,2026-04-30,DS,Dân sự,1,1,0,1,0,')
+    const said = JSON.stringify(data) + JSON.stringify(provinceBoardSlots([figures], figures.board.asOf, 'vi'))
     expect(said).not.toMatch(/TLST|Phạm|Nguyễn/)
   })
 

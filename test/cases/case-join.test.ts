@@ -5,6 +5,7 @@ import type { CaseParty } from '../../functions/cases/case.ts'
 import { isPartyOf } from '../../functions/cases/case.ts'
 import { joinConfirmed, joinDeclined, joinRequest, mayAskToJoin } from '../../functions/cases/case-join.ts'
 import { formatJoinCode, makeJoinCode, readJoinCode } from '../../functions/cases/join-code.ts'
+import { toldIn } from '../../functions/kernel/told.ts'
 import { actor } from '../filings/samples.ts'
 import { refusedAs } from '../support/refusal-code.ts'
 import { acceptedCase, atDesk } from './samples.ts'
@@ -44,14 +45,24 @@ describe('asking to join', () => {
   test('where the file has no number the clerk compares papers, and is told that no number matched', () => {
     const { personalNumber: _, ...unknown } = party
     expect(mayAskToJoin(unknown, '040190005678', her)).toBe(true)
-    const request = joinRequest(acceptedCase(), unknown, { id: 'r', typed: '040190005678', actor: her, now: '2026-11-24T02:00:00.000Z' })
+    const request = joinRequest(acceptedCase(), unknown, {
+      id: 'r',
+      typed: '040190005678',
+      codeEnd: '5TB',
+      actor: her,
+      now: '2026-11-24T02:00:00.000Z',
+    })
     expect(request.numberMatches).toBe(false)
   })
 })
 
 describe('the clerk’s answer', () => {
   const its = acceptedCase()
-  const request = joinRequest(its, { ...party, id: 'p2' }, { id: 'r', typed: '040190005678', actor: her, now: '2026-11-24T02:00:00.000Z' })
+  const request = joinRequest(
+    its,
+    { ...party, id: 'p2' },
+    { id: 'r', typed: '040190005678', codeEnd: '5TB', actor: her, now: '2026-11-24T02:00:00.000Z' },
+  )
 
   test('opens the case to the account, for that party only', () => {
     const { case: joined, happening } = joinConfirmed(its, request, atDesk('2026-11-24'))
@@ -63,6 +74,11 @@ describe('the clerk’s answer', () => {
 
   test('a refusal has its reason', () => {
     expect(refusedAs(() => joinDeclined(its, request, '', atDesk('2026-11-24')))).toBe('case.reason-missing')
-    expect(joinDeclined(its, request, 'Sai giấy tờ', atDesk('2026-11-24')).case).toBe(its)
+    const { case: same, happening } = joinDeclined(its, request, 'Sai giấy tờ', atDesk('2026-11-24'))
+    expect(same).toBe(its)
+    expect(toldIn(happening.facts)).toEqual({
+      ...{ about: { kind: 'case', id: '' }, code: 'TG-5TB', courtCode: its.courtCode },
+      recipients: [{ part: 'filer', subject: her.subject }],
+    })
   })
 })

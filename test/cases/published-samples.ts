@@ -1,6 +1,8 @@
 // Samples of the published pages of dockets and boards.
-import { type Board, boardOf } from '../../functions/cases/board.ts'
+import { boardOf } from '../../functions/cases/board.ts'
+import { monthCounts } from '../../functions/cases/board-months.ts'
 import { courtBoardSlots, provinceBoardSlots } from '../../functions/cases/board-page.ts'
+import type { CourtFigures } from '../../functions/cases/board-statistics.ts'
 import { docketCourtSlots, docketCourtsSlots, docketPageSlots } from '../../functions/cases/docket-page.ts'
 import { type DocketPage, docketEntry } from '../../functions/cases/public-docket.ts'
 import { parseCivilDate } from '../../functions/kernel/civil-date.ts'
@@ -19,12 +21,30 @@ const page: DocketPage = {
   entries: cases.flatMap(its => docketEntry(its) ?? []),
 }
 const index = { courtCode: 'NA-KV01', registers: [{ symbol: 'TLST-DS', year: 2026, pages: 1 }] }
-const board: Board = boardOf('NA-KV01', cases, today, defaultCalendar)
+const figures: CourtFigures = {
+  court,
+  board: boardOf('NA-KV01', cases, today, defaultCalendar),
+  months: monthCounts(cases, today, defaultCalendar),
+  delays: [
+    { month: '2026-04', days: 12, isInTime: true },
+    { month: '2026-05', days: 44, isInTime: false },
+  ],
+  service: [{ month: '2026-05', courtCode: 'NA-KV01', recipients: 3, served: 2, servedElectronically: 1, savedVnd: 60_000 }],
+}
+const empty: CourtFigures = { ...figures, board: { ...figures.board, kinds: [], duties: [] }, months: [], delays: [], service: [] }
 
 export const caseSamples: readonly PublishedSample[] = [
   { shell: 'dockets', address: '/so-thu-ly', slots: language => docketCourtsSlots([court], language) },
   { shell: 'docket-court', address: '/so-thu-ly/NA-KV01', slots: language => docketCourtSlots(index, court, language) },
   { shell: 'docket-page', address: '/so-thu-ly/NA-KV01/TLST-DS-2026-1', slots: language => docketPageSlots(page, court, language) },
-  { shell: 'board-court', address: '/minh-bach/NA-KV01', slots: language => courtBoardSlots(board, court, language) },
-  { shell: 'board-province', address: '/minh-bach', slots: language => provinceBoardSlots([{ board, court }], today, language) },
+  {
+    shell: 'board-court',
+    address: '/minh-bach/NA-KV01',
+    slots: language => courtBoardSlots(figures, { hasDraws: true, hasDesignations: true }, language),
+  },
+  {
+    ...{ shell: 'board-court', address: '/minh-bach/NA-KV02' },
+    slots: language => courtBoardSlots(empty, { hasDraws: false, hasDesignations: false }, language),
+  },
+  { shell: 'board-province', address: '/minh-bach', slots: language => provinceBoardSlots([figures], today, language) },
 ]

@@ -53,6 +53,19 @@ describe('publishing the site', () => {
     expect(bucket.objects.has('old/index.html')).toBe(false)
   })
 
+  it('writes a first page where a worker has published nothing yet, and never over what one has', async () => {
+    const bucket = memory()
+    await publishSite(built({ '_first/minh-bach/index.html': 'first', 'en/_first/minh-bach/index.html': 'first' }), bucket)
+    expect(bucket.objects.get('minh-bach/index.html')).toBe('first')
+    expect(bucket.objects.get('en/minh-bach/index.html')).toBe('first')
+    bucket.objects.set('minh-bach/index.html', 'figures')
+    const again = await publishSite(built({ '_first/minh-bach/index.html': 'another first' }), bucket)
+    expect(bucket.objects.get('minh-bach/index.html')).toBe('figures')
+    expect([again.written, again.removed]).toEqual([0, 0])
+    await publishSite(built({}), bucket)
+    expect(bucket.objects.has('minh-bach/index.html')).toBe(true)
+  })
+
   it('keeps the scripts and styles of earlier builds: pages that workers published since then still use them', async () => {
     const bucket = memory()
     await publishSite(built({ 'index.html': 'one', '_astro/old.1.css': 'old' }), bucket)

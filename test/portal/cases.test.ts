@@ -5,7 +5,7 @@ import type { PortalClient } from '../../demonstration/portal-client.ts'
 import { textOf } from '../../demonstration/portal-client.ts'
 import type { PublishedDraw } from '../../functions/cases/draw.ts'
 import { checkDraw, checkOpenings, type Opening } from '../../functions/cases/draw-check.ts'
-import { officer, refusalOf, signedIn, todayHere } from './people.ts'
+import { officer, refusalOf, signedIn, tellLocal, todayHere } from './people.ts'
 
 const { origin } = inject('portal')
 let clerk: PortalClient
@@ -34,7 +34,13 @@ const caseSchema = z.object({
   isSealed: z.boolean(),
   judge: z.nullable(z.string()),
   next: z.array(z.string()),
-  steps: z.array(z.object({ kind: z.string(), on: z.string(), article: z.string() })),
+  steps: z.array(
+    z.object({
+      ...{ kind: z.string(), on: z.string(), article: z.string(), recordedAt: z.string() },
+      struck: z.optional(z.object({ by: z.string(), reason: z.string() })),
+      mayStrike: z.optional(z.literal(true)),
+    }),
+  ),
   terms: z.array(z.object({ duty: z.string(), due: z.string(), standing: z.string(), article: z.string() })),
   parties: z.array(z.object({ id: z.string(), fullName: z.string(), hasAccount: z.boolean(), personalNumber: z.optional(z.string()) })),
 })
@@ -45,7 +51,15 @@ const drawsSchema = z.object({
   judges: z.array(z.object({ subject: z.string(), workload: z.object({ inHand: z.number() }) })),
 })
 const joinsSchema = z.object({ rows: z.array(z.object({ id: z.string(), caseId: z.string(), numberMatches: z.boolean() })) })
-const ownSchema = z.object({ cases: z.array(z.object({ id: z.string() })), asked: z.array(z.object({ at: z.string() })) })
+const ownSchema = z.object({
+  cases: z.array(z.object({ id: z.string() })),
+  asked: z.array(z.object({ at: z.string() })),
+  answers: z.array(z.object({ codeEnd: z.string(), answer: z.string(), reason: z.string() })),
+})
+const inboxSchema = z.object({ notices: z.array(z.object({ event: z.string(), about: z.object({ id: z.string() }), code: z.string() })) })
+const docketSchema = z.object({
+  entries: z.array(z.object({ number: z.string(), state: z.string(), steps: z.array(z.object({ kind: z.string() })) })),
+})
 
 const party = { type: 'person', isMinor: false, personalNumber: '' }
 const entry = (changes: object = {}) => ({
@@ -134,6 +148,85 @@ describe('joining by the code of the paper notice', () => {
     await clerk.post(`/api/desk/cases/${its.id}/parties/p1/code`)
     await xo.post('/api/cases/joins', { code: old, personalNumber: '040078004321' })
     expect(joinsSchema.parse(await clerk.get('/api/desk/joins')).rows.filter(row => row.caseId === its.id)).toEqual([])
+  })
+})
+
+/** Somebody joins as the plaintiff of a case. */
+const join = async (id: string, by: PortalClient, answer: 'confirm' | 'decline', reason = ''): Promise<string> => {
+  const code = textOf(await clerk.post(`/api/desk/cases/${id}/parties/p1/code`), 'code')
+  await by.post('/api/cases/joins', { code, personalNumber: '040078004321' })
+  const row = joinsSchema.parse(await clerk.get('/api/desk/joins')).rows.find(each => each.caseId === id)
+  await clerk.post(`/api/desk/cases/${id}/joins/${row?.id}`, { answer, reason })
+  return code
+}
+const toldOf = async (by: PortalClient, event: string): Promise<string[]> =>
+  inboxSchema.parse(await by.get('/api/inbox')).notices.flatMap(notice => (notice.event === event ? [notice.about.id] : []))
+
+describe('what parties are told', () => {
+  it('a clerk’s yes, and from then on each step; a no comes with its reason and leads to no case', async () => {
+    const [its, other] = [await enter(), await enter()]
+    await join(its.id, xo, 'confirm')
+    const refused = await join(other.id, xo, 'decline', 'Căn cước không khớp')
+    await record(its.id, 'notice-sent')
+    const patience = { timeout: 60_000 }
+    await expect.poll(() => toldOf(xo, 'case.party-joined'), patience).toContain(its.id)
+    await expect.poll(() => toldOf(xo, 'case.notice-sent'), patience).toContain(its.id)
+    await expect.poll(() => toldOf(xo, 'case.join-declined'), patience).toContain('')
+    const { answers } = ownSchema.parse(await xo.get('/api/cases'))
+    expect(answers).toContainEqual({ codeEnd: refused.slice(-3), answer: 'decline', reason: 'Căn cước không khớp' })
+  })
+})
+
+describe('a step recorded in error', () => {
+  it('is struck out, told, gone from the public docket and its term, and stays to be read', async () => {
+    const its = await enter({ kind: 'DS' })
+    await join(its.id, xo, 'confirm')
+    await record(its.id, 'notice-sent')
+    const tried = await record(its.id, 'to-trial')
+    const onDocket = async () => {
+      const [serial, year] = its.number.split('/')
+      const page = Math.floor((Number(serial) - 1) / 100) + 1
+      const answer = await fetch(`${origin}/docket/NA-KV02/TLST-DS-${year}-${page}.json`)
+      if (!answer.ok) return undefined
+      return docketSchema.parse(await answer.json()).entries.find(each => each.number === its.number)
+    }
+    await expect.poll(async () => (await onDocket())?.state, { timeout: 60_000 }).toBe('to-trial')
+
+    const step = tried.steps.find(each => each.kind === 'to-trial')
+    expect(step?.mayStrike).toBe(true)
+    const strike = (reason: string, version = tried.version) =>
+      clerk.post(`/api/desk/cases/${its.id}/strikes`, { version, step: 'to-trial', recordedAt: step?.recordedAt, reason })
+    expect(await refusalOf(strike(' '))).toBe('422 case.reason-missing')
+    expect(await refusalOf(strike('Ghi nhầm vụ khác', 1))).toBe('409 case.changed-meanwhile')
+    const struck = caseSchema.parse(await strike('Ghi nhầm vụ khác'))
+    expect([struck.state, struck.next.includes('to-trial')]).toEqual(['PREPARING', true])
+    expect(struck.terms.find(term => term.duty === 'open')).toBeUndefined()
+    expect(await refusalOf(strike('Lần nữa', struck.version))).toBe('404 case.step-missing')
+    expect(await xo.get(`/api/cases/${its.id}`)).toMatchObject({
+      steps: [{ kind: 'accepted' }, { kind: 'notice-sent' }, { kind: 'to-trial', struck: { reason: 'Ghi nhầm vụ khác' } }],
+    })
+    await expect
+      .poll(async () => (await onDocket())?.steps.map(each => each.kind), { timeout: 60_000 })
+      .toEqual(['accepted', 'notice-sent'])
+    await expect.poll(() => toldOf(xo, 'case.step-struck'), { timeout: 60_000 }).toContain(its.id)
+  })
+})
+
+describe('the boards', () => {
+  it('are there before anything is counted, and then as charts with their data as JSON and CSV under an open licence', async () => {
+    for (const path of ['/minh-bach', '/en/minh-bach', '/so-thu-ly', '/en/so-thu-ly'])
+      expect([path, (await fetch(`${origin}${path}`)).status]).toEqual([path, 200])
+    await tellLocal(origin, 'schedules/publish-boards')
+    const page = async () => (await fetch(`${origin}/minh-bach/NA-KV02`)).text()
+    await expect.poll(page, { timeout: 60_000 }).toContain('class="month-chart"')
+    for (const name of ['boards', 'months', 'terms', 'publication']) {
+      const data = await (await fetch(`${origin}/transparency/${name}/NA-KV02.json`)).json()
+      expect(data).toMatchObject({ licence: 'https://creativecommons.org/licenses/by/4.0/', asOf: todayHere() })
+      const csv = await fetch(`${origin}/transparency/${name}/NA-KV02.csv`)
+      expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+      expect((await csv.text()).startsWith('Mã Tòa án,Tòa án,')).toBe(true)
+    }
+    expect((await fetch(`${origin}/transparency/months.csv`)).status).toBe(200)
   })
 })
 

@@ -26,13 +26,15 @@ export const publishedSamples: readonly PublishedSample[] = [
 
 /** Pages and files that built pages link to and workers write. */
 const later: readonly RegExp[] = [
-  /^\/transparency\/boards(\/[A-Z0-9-]+)?\.(csv|json)$/,
+  /^\/transparency\/(boards|months|terms|publication)(\/[A-Z0-9-]+)?\.(csv|json)$/,
+  /^\/transparency\/(draws|designations)\/[A-Z0-9-]+\.json$/,
+  /^\/service\/figures\.(csv|json)$/,
   /^\/docket\/[A-Z0-9-]+\/[A-Z0-9-]+\.json$/,
   /^(\/en)?\/danh-muc-ban-an(\/[A-Z0-9-]+\/\d{4}\/\d+)?$/,
   /^(\/en)?\/ban-an\/[0-9a-z]{20}$/,
   /^\/register\/feeds\/[\w-]+\.atom$/,
   /^(\/en)?\/lich-xet-xu\/[A-Z0-9-]+(\/\d{4}-\d{2}-\d{2})?$/,
-  /^\/hearings\/[A-Z0-9-]+\/[A-Za-z0-9/-]+\.(ics|xml|json)$/,
+  /^\/hearings\/(?:[A-Z0-9-]+|kind)\/[A-Za-z0-9/-]+\.(ics|xml|json)$/,
 ]
 
 export const isPublishedLater = (path: string): boolean => later.some(pattern => pattern.test(path))

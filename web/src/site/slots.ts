@@ -8,3 +8,8 @@ export const slot = (name: string): string => `⟦${name}⟧`
 export function shellInBothLanguages(): { params: { shell: '_shell'; lang: Language } }[] {
   return languages.map(lang => ({ params: { shell: '_shell', lang } }))
 }
+
+/** Routes of a page that stands at its address until a worker publishes it for the first time, for a page at `pages/[...lang]/[first]/<address>.astro`. */
+export function firstInBothLanguages(): { params: { first: '_first'; lang: 'en' | undefined } }[] {
+  return [{ params: { first: '_first', lang: undefined } }, { params: { first: '_first', lang: 'en' } }]
+}

@@ -2,6 +2,7 @@
 import { accessibility } from './en/accessibility.ts'
 import { account } from './en/account.ts'
 import { administration } from './en/administration.ts'
+import { boardStatistics } from './en/board-statistics.ts'
 import { books } from './en/books.ts'
 import { cases } from './en/cases.ts'
 import { copies } from './en/copies.ts'
@@ -28,6 +29,7 @@ import { filingProblems } from './en/filing-problems.ts'
 import { filingReview } from './en/filing-review.ts'
 import { filingStart } from './en/filing-start.ts'
 import { follow } from './en/follow.ts'
+import { followers } from './en/followers.ts'
 import { fraud } from './en/fraud.ts'
 import { glossary } from './en/glossary.ts'
 import { hearings } from './en/hearings.ts'
@@ -70,6 +72,7 @@ export const en: typeof vi = {
   deskFiling,
   deskJudgments,
   docket,
+  boardStatistics,
   draws,
   deskHearings,
   duties,
@@ -85,6 +88,7 @@ export const en: typeof vi = {
   filingReview,
   filingStart,
   follow,
+  followers,
   fraud,
   glossary,
   hearings,

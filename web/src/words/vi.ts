@@ -2,6 +2,7 @@
 import { accessibility } from './vi/accessibility.ts'
 import { account } from './vi/account.ts'
 import { administration } from './vi/administration.ts'
+import { boardStatistics } from './vi/board-statistics.ts'
 import { books } from './vi/books.ts'
 import { cases } from './vi/cases.ts'
 import { copies } from './vi/copies.ts'
@@ -28,6 +29,7 @@ import { filingProblems } from './vi/filing-problems.ts'
 import { filingReview } from './vi/filing-review.ts'
 import { filingStart } from './vi/filing-start.ts'
 import { follow } from './vi/follow.ts'
+import { followers } from './vi/followers.ts'
 import { fraud } from './vi/fraud.ts'
 import { glossary } from './vi/glossary.ts'
 import { hearings } from './vi/hearings.ts'
@@ -69,6 +71,7 @@ export const vi = {
   deskFiling,
   deskJudgments,
   docket,
+  boardStatistics,
   draws,
   deskHearings,
   duties,
@@ -84,6 +87,7 @@ export const vi = {
   filingReview,
   filingStart,
   follow,
+  followers,
   fraud,
   glossary,
   hearings,

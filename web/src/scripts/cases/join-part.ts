@@ -13,7 +13,12 @@ import { cases } from './case-words.ts'
 
 const words = cases.mine.join
 
-export function joinPart(asked: OwnCases['asked']): HTMLElement {
+const answersPart = (answers: OwnCases['answers']): HTMLElement[] =>
+  answers.map(({ at, codeEnd, answer, reason }) =>
+    h('li', {}, fill(words.answers[answer], { at: formatMinute(at, pageLanguage), code: codeEnd || '—', reason })),
+  )
+
+export function joinPart({ asked, answers }: Pick<OwnCases, 'asked' | 'answers'>): HTMLElement {
   const said = h('div', {})
   const errors = h('div', {})
   const code = field({ id: 'join-code', label: words.code }, textInput({ maxlength: 40, autocapitalize: 'characters' }))
@@ -62,6 +67,7 @@ export function joinPart(asked: OwnCases['asked']): HTMLElement {
           h(
             'ul',
             {},
+            answersPart(answers),
             asked.map(each => h('li', {}, fill(words.asked, { at: formatMinute(each.at, pageLanguage), code: each.code || '—' }))),
           ),
         ),

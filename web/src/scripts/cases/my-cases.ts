@@ -1,5 +1,5 @@
 // A party's cases: found by docket number or receipt code, each with its steps and terms; and joining one.
-import type { OwnCase, OwnCaseRow, OwnCases } from '../../../../functions/cases/case-form.ts'
+import type { OwnCaseAnswer, OwnCaseRow, OwnCases } from '../../../../functions/cases/case-form.ts'
 import type { CourtDirectory } from '../../../../functions/kernel/courts.ts'
 import { searchKey } from '../../../../functions/kernel/search-key.ts'
 import { addressIn } from '../../site/language.ts'
@@ -19,6 +19,7 @@ import { pageLanguage } from '../kit/page-words.ts'
 import { statusTag } from '../kit/status-tag.ts'
 import { whileWaiting } from '../kit/wait.ts'
 import { cases as words } from './case-words.ts'
+import { hearingsPart } from './hearings-part.ts'
 import { joinPart } from './join-part.ts'
 import { daySaid, stepsPart, termsPart } from './progress-part.ts'
 import { relationName } from './relation-name.ts'
@@ -27,8 +28,9 @@ const place = placeById('cases')
 const address = (id: string): string => `${addressIn(pageLanguage, paths.myCase)}?vu=${encodeURIComponent(id)}`
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
-const isOwnCases = (value: unknown): value is OwnCases => isRecord(value) && Array.isArray(value.cases) && Array.isArray(value.asked)
-const isOwnCase = (value: unknown): value is OwnCase => isRecord(value) && Array.isArray(value.steps) && Array.isArray(value.terms)
+const isOwnCases = (value: unknown): value is OwnCases => isRecord(value) && [value.cases, value.asked, value.answers].every(Array.isArray)
+const isOwnCase = (value: unknown): value is OwnCaseAnswer =>
+  isRecord(value) && [value.steps, value.terms, value.hearings].every(Array.isArray)
 
 const checked =
   <Answer>(is: (value: unknown) => value is Answer) =>
@@ -70,7 +72,7 @@ async function showList(): Promise<void> {
   const reading = Promise.all([api('/api/cases', { parse: checked(isOwnCases) }), directoryInForce()])
   const [outcome, directory] = await whileWaiting(place, reading)
   if (!outcome.ok) return fail(outcome, () => void showList())
-  const { cases, asked } = outcome.data
+  const { cases, asked, answers } = outcome.data
   const found = h('div', {})
   const find = field({ id: 'find', label: words.mine.find }, textInput({ maxlength: 40 }))
   const show = (): void => {
@@ -84,7 +86,7 @@ async function showList(): Promise<void> {
     place,
     h('p', { class: 'lead' }, words.mine.lead),
     cases.length === 0 ? emptyState(words.mine.none, h('p', {}, words.mine.noneBody)) : h('div', {}, find.element, found),
-    joinPart(asked),
+    joinPart({ asked, answers }),
     h('p', {}, link(paths.dockets, words.mine.dockets)),
   )
   if (cases.length > 0) show()
@@ -118,6 +120,7 @@ async function showCase(id: string): Promise<void> {
         its.parties.map(party => [words.roles[party.role], party.isMine ? `${party.fullName} (${words.mine.you})` : party.fullName]),
       ),
     ),
+    hearingsPart(its.hearings, directory),
     stepsPart(its.steps),
     termsPart(its.terms),
   )

@@ -25,25 +25,44 @@ const viaSaid = ({ note, via }: CaseStepView): Child => {
   return h('p', {}, name, ', ', fill(words.via.draw, { id: via }), '. ', link)
 }
 
-export const stepsPart = (steps: readonly CaseStepView[]): HTMLElement =>
-  h(
+/** What an officer may do with a step; parties have nothing there. */
+type Act = (step: CaseStepView) => Child
+
+const struckSaid = ({ struck }: CaseStepView): Child =>
+  struck
+    ? [
+        h('p', {}, statusTag(words.struck, 'warning')),
+        h('p', { class: 'as-typed' }, fill(words.struckBy, { name: struck.by, day: daySaid(struck.on), reason: struck.reason })),
+      ]
+    : null
+
+const bodyOf = (step: CaseStepView, act: Act): Child => [
+  struckSaid(step),
+  step.number ? h('p', { class: 'figure' }, step.number) : null,
+  step.kind === 'judge-assigned' ? viaSaid(step) : step.note ? h('p', { class: 'as-typed' }, step.note) : null,
+  h('p', { class: 'basis' }, fill(words.by, { name: step.by })),
+  basis(step.article),
+  act(step),
+]
+
+export const stepsPart = (steps: readonly CaseStepView[], act: Act = () => null): HTMLElement => {
+  const last = steps.findLast(step => step.struck === undefined)
+  return h(
     'section',
     { class: 'section', 'aria-labelledby': 'steps-title' },
     h('h2', { id: 'steps-title' }, words.stepsTitle),
     timeline(
-      steps.map((step, index) => ({
+      steps.map(step => ({
         title: words.steps[step.kind],
         when: formatLongDate(parseCivilDate(step.on), pageLanguage),
         datetime: step.on,
-        state: index === steps.length - 1 ? 'now' : 'done',
-        body: [
-          step.number ? h('p', { class: 'figure' }, step.number) : null,
-          step.kind === 'judge-assigned' ? viaSaid(step) : step.note ? h('p', { class: 'as-typed' }, step.note) : null,
-          basis(step.article),
-        ],
+        state: step === last ? 'now' : 'done',
+        isStruck: step.struck !== undefined,
+        body: bodyOf(step, act),
       })),
     ),
   )
+}
 
 const tones: Readonly<Record<CaseTermView['standing'], Tone>> = {
   running: 'information',

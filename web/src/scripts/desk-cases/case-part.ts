@@ -17,6 +17,7 @@ import { readCase } from './answers.ts'
 import { caseActs, codeButton } from './case-acts.ts'
 import { backLink } from './places.ts'
 import { stepForm } from './step-form.ts'
+import { strikeForm } from './strike-form.ts'
 
 const words = cases.desk
 
@@ -65,7 +66,7 @@ async function fillCase(place: HTMLElement, officer: SignedIn, its: DeskCase, sa
       [cases.clerk, its.clerk],
     ]),
     stepForm(its, done),
-    stepsPart(its.steps),
+    stepsPart(its.steps, step => strikeForm(its, step, done)),
     termsPart(its.terms),
     parties,
     await caseActs(its, officer, done),

@@ -8,7 +8,8 @@ import { filingAddress } from '../my-filings/addresses.ts'
 
 const pages: Readonly<Record<AboutKind, (id: string) => string>> = {
   filing: id => filingAddress(id),
-  case: () => addressIn(pageLanguage, paths.myCase),
+  // A request that was declined leads to no case.
+  case: id => `${addressIn(pageLanguage, paths.myCase)}${id === '' ? '' : `?${new URLSearchParams({ vu: id })}`}`,
   hearing: () => addressIn(pageLanguage, paths.myHearings),
   copy: id => `${addressIn(pageLanguage, paths.myCopies)}?${new URLSearchParams({ 'yeu-cau': id })}`,
   service: () => addressIn(pageLanguage, paths.inbox),

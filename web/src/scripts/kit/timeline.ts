@@ -8,6 +8,8 @@ export type TimelineEntry = {
   /** The same instant or day for machines. */
   readonly datetime?: string | undefined
   readonly state: 'done' | 'now' | 'next'
+  /** No longer so: the title is struck through, and what is said of it comes in the body. */
+  readonly isStruck?: boolean
   readonly body?: Child
 }
 
@@ -19,7 +21,7 @@ export function timeline(entries: readonly TimelineEntry[]): HTMLElement {
       h(
         'li',
         { class: `timeline-${entry.state}`, 'aria-current': entry.state === 'now' ? 'step' : undefined },
-        h('p', { class: 'timeline-title' }, entry.title),
+        h('p', { class: 'timeline-title' }, entry.isStruck ? h('s', {}, entry.title) : entry.title),
         entry.when ? h('p', { class: 'timeline-when figure' }, h('time', { datetime: entry.datetime }, entry.when)) : null,
         entry.body,
       ),

@@ -68,6 +68,8 @@ export const cases: typeof vi = {
   neutral: 'The expected day is over and this step has not been recorded. You may ask the court how far it is; you lose no right by this.',
   expected: 'Days computed by the portal are expected days only. The judge decides.',
   by: 'Recorded by {name}',
+  struck: 'Struck out, of no effect',
+  struckBy: 'Struck out by {name} on {day}. Reason: {reason}',
   judgeNamed: 'Judge {name}',
   via: {
     draw: 'drawn in order, draw {id}',
@@ -110,6 +112,10 @@ export const cases: typeof vi = {
     whySignIn: 'This page opens for people who take part in a case. The public dockets need no sign-in.',
     dockets: 'Public dockets',
     schedule: 'Hearing schedule',
+    hearings: 'Coming hearings',
+    noHearing: 'The court has not scheduled a hearing yet. When it does, the portal tells you in your inbox.',
+    noneComing: 'No hearing is coming.',
+    allHearings: 'Hearings that are over or were moved',
     officer: 'An officer has no cases of their own here; open the cases of the court at the desk.',
     deskLink: 'Desk',
     join: {
@@ -124,6 +130,10 @@ export const cases: typeof vi = {
       sentBody:
         'If code and number are right, a clerk compares and opens the case for you. The portal does not say whether a code is right, so that nobody can guess one.',
       asked: 'Sent at {at}, code ending in {code}',
+      answers: {
+        confirm: 'Answered at {at}, code ending in {code}: a clerk has agreed, the case is open to you.',
+        decline: 'Answered at {at}, code ending in {code}: not accepted. Reason: {reason}',
+      },
       askedTitle: 'Requests of the last 30 days',
     },
   },
@@ -150,6 +160,12 @@ export const cases: typeof vi = {
     noteHint: 'Parties read it. "In effect" before the terms of appeal and protest are over needs its reason here.',
     save: 'Record this step',
     saved: 'Recorded: {step}',
+    strike: 'Recorded in error? Strike this step out',
+    strikeBody:
+      'The step stays to be read, struck through, with your name and the reason. Terms are computed anew, the public docket drops the step, parties are told.',
+    strikeReason: 'Reason',
+    strikeButton: 'Strike this step out',
+    strikeDone: 'Struck out: {step}',
     seal: 'Seal',
     sealBody: 'From now on nothing of the case is public. It cannot be undone here.',
     reason: 'Reason',

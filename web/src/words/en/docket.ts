@@ -71,8 +71,6 @@ export const docket: typeof vi = {
     note: 'Late is counted by expected days; there may be lawful grounds for taking longer. A suspended case has no running term of preparation.',
     dataTitle: 'Open data',
     dataLead: 'Free to use, naming the court and the day of the figures (CC BY 4.0).',
-    json: 'Data as JSON',
-    csv: 'Data as CSV',
     dockets: 'Public dockets',
   },
 }

@@ -1,5 +1,7 @@
 // What each event of a filing is called: in its history, and in the filer's inbox — there without names or subject matter.
+
 import type { events as vi } from '../vi/events.ts'
+import { caseTold } from './case-told.ts'
 
 export const events: typeof vi = {
   history: {
@@ -31,6 +33,7 @@ export const events: typeof vi = {
   },
   otherHistory: 'Something changed in this filing',
   told: {
+    ...caseTold,
     'filing.submitted': {
       title: 'The portal has received your petition',
       body: 'Keep the receipt code to follow it. The next step is the court’s.',
@@ -120,6 +123,10 @@ export const events: typeof vi = {
     'copy.refused': {
       title: 'The court refused your request for copies',
       body: 'Open the request to read why. You may ask again once you have the papers.',
+    },
+    'copy.revoked': {
+      title: 'A copy that you were given has lost its value',
+      body: 'The copy was withdrawn, or its judgment was corrected. Open the request to see which copy, since which day and why.',
     },
     'filing.accepted': {
       title: 'The court has accepted the case',

@@ -26,6 +26,11 @@ export const caseRefusals: typeof vi = {
     what: 'This step cannot be recorded in the present state of the case.',
     todo: 'Reload the page to see the state and the steps that can be recorded now.',
   },
+  'case.step-missing': { what: 'This step was not found in the case.', todo: 'Reload the page; it may have been struck out already.' },
+  'case.step-stays': {
+    what: 'This step cannot be struck out now.',
+    todo: 'Where a later step rests on it, strike that one out first. Judges are replaced by the chief judge; hearings are corrected in the schedule.',
+  },
   'case.number-missing': {
     what: 'The number of the decision or judgment is missing.',
     todo: 'Write it as it stands on the paper, such as 15/2026/QĐXXST-DS.',

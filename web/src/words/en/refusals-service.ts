@@ -32,6 +32,10 @@ export const serviceRefusals: Readonly<Record<keyof typeof vietnamese, RefusalWo
   'service.no-court': { what: 'This account belongs to no court.', todo: 'Tell the administrator.' },
   'service.not-ready': { what: 'The document is not ready, or was served already.', todo: 'Load the page again to see its state.' },
   'service.other-file': { what: 'The document is not the one that you read.', todo: 'Load the page again, read it and serve it.' },
+  'service.prepared-long-ago': {
+    what: 'The document was prepared more than {days} days ago.',
+    todo: 'Discard it and prepare it again, with recipients and consents as they are today.',
+  },
   'service.day-impossible': { what: 'The day on the paper is not possible.', todo: 'Enter a day from {first} to today.' },
   'service.posting-not-over': {
     what: 'The days of posting are not over.',

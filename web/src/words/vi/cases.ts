@@ -66,6 +66,8 @@ export const cases = {
   neutral: 'Ngày dự kiến đã qua mà bước này chưa được ghi. Bạn có thể hỏi Tòa án về tiến độ; quyền của bạn không mất vì việc này.',
   expected: 'Ngày do cổng tính chỉ là dự kiến. Thẩm phán quyết định.',
   by: 'Người ghi: {name}',
+  struck: 'Đã gạch bỏ, không còn giá trị',
+  struckBy: '{name} gạch bỏ ngày {day}. Lý do: {reason}',
   judgeNamed: 'Thẩm phán {name}',
   via: {
     draw: 'rút theo thứ tự, lần phân công {id}',
@@ -108,6 +110,10 @@ export const cases = {
     whySignIn: 'Trang này chỉ mở cho người tham gia vụ án. Sổ thụ lý công khai không cần đăng nhập.',
     dockets: 'Sổ thụ lý công khai',
     schedule: 'Lịch xét xử',
+    hearings: 'Phiên tòa sắp tới',
+    noHearing: 'Tòa án chưa lên lịch phiên tòa. Khi có, Cổng báo vào hộp thư của bạn.',
+    noneComing: 'Không có phiên tòa nào sắp tới.',
+    allHearings: 'Các phiên tòa đã qua và đã đổi',
     officer: 'Tài khoản cán bộ không có vụ án riêng; mở vụ án của Tòa án ở bàn làm việc.',
     deskLink: 'Bàn làm việc',
     join: {
@@ -122,6 +128,10 @@ export const cases = {
       sentBody:
         'Nếu mã và số đúng, thư ký Tòa án sẽ đối chiếu và mở vụ án cho bạn. Cổng không cho biết mã đúng hay sai, để không ai dò được.',
       asked: 'Đã gửi lúc {at}, mã kết thúc bằng {code}',
+      answers: {
+        confirm: 'Trả lời lúc {at}, mã kết thúc bằng {code}: thư ký đã đồng ý, vụ án đã mở cho bạn.',
+        decline: 'Trả lời lúc {at}, mã kết thúc bằng {code}: chưa được chấp nhận. Lý do: {reason}',
+      },
       askedTitle: 'Yêu cầu trong 30 ngày qua',
     },
   },
@@ -148,6 +158,12 @@ export const cases = {
     noteHint: 'Đương sự đọc được. Với "có hiệu lực" trước khi hết hạn kháng cáo, kháng nghị thì phải ghi lý do.',
     save: 'Ghi bước này',
     saved: 'Đã ghi: {step}',
+    strike: 'Ghi nhầm? Gạch bỏ bước này',
+    strikeBody:
+      'Bước vẫn đọc được, có gạch ngang, tên bạn và lý do. Các thời hạn được tính lại, sổ công khai bỏ bước này, đương sự được báo.',
+    strikeReason: 'Lý do gạch bỏ',
+    strikeButton: 'Gạch bỏ bước này',
+    strikeDone: 'Đã gạch bỏ: {step}',
     seal: 'Hạn chế công khai',
     sealBody: 'Từ lúc này không có gì của vụ án được công khai. Việc này không gỡ được ở đây.',
     reason: 'Lý do',

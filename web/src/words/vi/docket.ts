@@ -69,8 +69,6 @@ export const docket = {
     note: 'Quá hạn ở đây là con số đếm theo ngày dự kiến; việc kéo dài có thể có căn cứ pháp luật. Vụ án tạm đình chỉ không tính thời hạn chuẩn bị xét xử.',
     dataTitle: 'Dữ liệu mở',
     dataLead: 'Dùng tự do, ghi nguồn là Tòa án và ngày của số liệu (CC BY 4.0).',
-    json: 'Dữ liệu JSON',
-    csv: 'Dữ liệu CSV',
     dockets: 'Sổ thụ lý công khai',
   },
 }

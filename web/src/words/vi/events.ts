@@ -1,4 +1,5 @@
 // What each event of a filing is called: in its history, and in the filer's inbox — there without names or subject matter.
+import { caseTold } from './case-told.ts'
 
 export type Told = { readonly title: string; readonly body: string }
 
@@ -35,6 +36,7 @@ export const events = {
   otherHistory: 'Có thay đổi trong hồ sơ',
   // The inbox: what happened and what it means for the filer.
   told: {
+    ...caseTold,
     'filing.submitted': { title: 'Cổng đã nhận đơn của bạn', body: 'Giữ mã tiếp nhận để theo dõi. Việc tiếp theo là của Tòa án.' },
     'filing.found-unreadable': {
       title: 'Có tệp Tòa án không mở được',
@@ -113,6 +115,10 @@ export const events = {
     },
     'copy.ready': { title: 'Bản sao của bạn đã xong', body: 'Mở yêu cầu để tải về, hoặc xem khi nào nhận bản giấy.' },
     'copy.refused': { title: 'Tòa án không cấp bản sao', body: 'Mở yêu cầu để đọc lý do. Bạn có thể yêu cầu lại khi có đủ giấy tờ.' },
+    'copy.revoked': {
+      title: 'Bản sao đã cấp cho bạn không còn nguyên giá trị',
+      body: 'Bản sao được thu hồi, hoặc bản án đã được đính chính. Mở yêu cầu để xem bản sao nào, từ ngày nào và vì sao.',
+    },
     'filing.accepted': { title: 'Tòa án đã thụ lý', body: 'Tòa án sẽ gửi thông báo thụ lý. Mở hồ sơ để xem việc tiếp theo.' },
     'filing.transferred': {
       title: 'Đơn của bạn được chuyển cho Tòa án có thẩm quyền',

@@ -24,6 +24,11 @@ export const caseRefusals = {
     what: 'Bước này không ghi được ở trạng thái hiện tại của vụ án.',
     todo: 'Tải lại trang để xem trạng thái và các bước ghi được lúc này.',
   },
+  'case.step-missing': { what: 'Không tìm thấy bước này trong vụ án.', todo: 'Tải lại trang; có thể bước này đã được gạch bỏ.' },
+  'case.step-stays': {
+    what: 'Bước này không gạch bỏ được lúc này.',
+    todo: 'Nếu có bước sau dựa vào nó, gạch bỏ bước sau trước. Thẩm phán do Chánh án thay đổi; phiên tòa sửa ở lịch xét xử.',
+  },
   'case.number-missing': { what: 'Chưa ghi số của quyết định, bản án.', todo: 'Ghi số như trên văn bản, ví dụ 15/2026/QĐXXST-DS.' },
   'case.day-in-future': { what: 'Ngày này ở sau hôm nay.', todo: 'Ghi ngày đã ban hành, đã tuyên hoặc đã gửi.' },
   'case.day-before-acceptance': { what: 'Ngày này ở trước ngày thụ lý ({acceptedOn}).', todo: 'Xem lại ngày trên văn bản.' },

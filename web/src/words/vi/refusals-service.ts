@@ -27,6 +27,10 @@ export const serviceRefusals = {
   'service.no-court': { what: 'Tài khoản này không thuộc Tòa án nào.', todo: 'Báo quản trị viên.' },
   'service.not-ready': { what: 'Văn bản chưa sẵn sàng hoặc đã được tống đạt.', todo: 'Tải lại trang để xem trạng thái.' },
   'service.other-file': { what: 'Văn bản đã khác với bản bạn đọc.', todo: 'Tải lại trang, đọc lại rồi tống đạt.' },
+  'service.prepared-long-ago': {
+    what: 'Văn bản lập đã quá {days} ngày.',
+    todo: 'Bỏ văn bản này và lập lại, để người nhận và đăng ký là hiện tại.',
+  },
   'service.day-impossible': {
     what: 'Ngày ghi trên giấy không hợp lý.',
     todo: 'Ghi ngày từ {first} đến hôm nay.',
