@@ -130,12 +130,6 @@ export const linksToPortal: Grant = ({ stage }) => ({ statements: [], environmen
 /** Knows who collects court fees in this deployment (functions/fees/data/collectors.json). */
 export const knowsCollectors: Grant = ({ stage }) => ({ statements: [], environment: { COLLECTORS: stage.name } })
 
-/** Knows under which basis in law a document counts as served electronically (functions/electronic-service/data/legal-bases.json). */
-export const knowsServiceBasis: Grant = ({ stage }) => ({ statements: [], environment: { SERVICE_BASIS: stage.serviceBasis } })
-
-/** Knows which courts serve which papers without a clerk, as soon as a judge has decided. */
-export const knowsServedAtOnce: Grant = ({ stage }) => ({ statements: [], environment: { SERVES_AT_ONCE: stage.servesAtOnce.join(',') } })
-
 /** Signs receipts. */
 export const signsReceipts: Grant = ({ receiptsKey }) => ({
   statements: [{ actions: ['kms:Sign'], resources: [receiptsKey.keyArn] }],

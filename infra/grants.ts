@@ -8,8 +8,6 @@ import {
   type Grant,
   knows,
   knowsCollectors,
-  knowsServedAtOnce,
-  knowsServiceBasis,
   linksToPortal,
   on,
   onDocuments,
@@ -24,6 +22,7 @@ import {
 import { httpGrants } from './http-grants.ts'
 import { byName } from './names.ts'
 import { addsTo, erases, fillsShells, keepsSearchIndex, publishes, readsPublic, takesAway } from './public-grants.ts'
+import { knowsServedAtOnce, knowsServiceBasis } from './service-grants.ts'
 import { asksZalo } from './zalo-grants.ts'
 
 /** Workers: one per queue. */
@@ -126,6 +125,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     erases('judgments/', 'ban-an/', 'en/ban-an/'),
     fillsShells,
   ],
+  'send-address-code': [on('service', 'get', 'put'), on('identity', 'get'), knows('journal'), sendsMail],
   'draft-service': [
     on('service', 'get', 'put'),
     on('cases', 'get'),

@@ -6,7 +6,6 @@ import {
   type Grant,
   knows,
   knowsCollectors,
-  knowsServiceBasis,
   on,
   onDocuments,
   seesMissingDocuments,
@@ -14,6 +13,7 @@ import {
   signsReceipts,
 } from './grant-words.ts'
 import { readsSearchIndex } from './public-grants.ts'
+import { knowsServiceBasis } from './service-grants.ts'
 import { believesZalo } from './zalo-grants.ts'
 
 export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
