@@ -114,7 +114,7 @@ export const cases = {
     noHearing: 'Tòa án chưa lên lịch phiên tòa. Khi có, Cổng báo vào hộp thư của bạn.',
     noneComing: 'Không có phiên tòa nào sắp tới.',
     allHearings: 'Các phiên tòa đã qua và đã đổi',
-    hearings: 'Phiên tòa của tôi: giờ, phòng và lịch',
+    myHearings: 'Phiên tòa của tôi: giờ, phòng và lịch',
     officer: 'Tài khoản cán bộ không có vụ án riêng; mở vụ án của Tòa án ở bàn làm việc.',
     deskLink: 'Bàn làm việc',
     join: {
