@@ -1,6 +1,4 @@
 // Fills a fresh portal with demonstration data through its own doors: officers registered by the administrator, filings in several states.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { followCases } from './cases.ts'
 import { requestCopies } from './copies.ts'
 import { giveFeedback } from './feedback.ts'
@@ -8,38 +6,16 @@ import { fileLawsuit } from './file-lawsuit.ts'
 import { setDownHearings } from './hearings.ts'
 import { publishJudgments } from './judgments.ts'
 import { oweMoney } from './money.ts'
+import { registerOfficers } from './officers.ts'
 import { bankStatement, contract, debtRecord, landCertificate, mediationRecord, photoPaper } from './papers.ts'
 import { goodsPetition, landPetition, loanPetition } from './petitions.ts'
 import { PortalClient, textOf } from './portal-client.ts'
 import { serveDocuments } from './serve-documents.ts'
 
-interface Demonstrated {
-  login: string
-  subject: string
-  role: string
-  name: string
-  courtCode?: string
-}
-
-const people: Demonstrated[] = JSON.parse(readFileSync(join(import.meta.dirname, 'people.json'), 'utf8'))
-const fromProvider = ['citizen', 'company', 'administrator']
-
 const signedIn = async (origin: string, login: string): Promise<PortalClient> => {
   const client = new PortalClient(origin)
   await client.signIn(login)
   return client
-}
-
-const registerOfficers = async (origin: string): Promise<void> => {
-  const administrator = await signedIn(origin, 'quantri')
-  for (const person of people.filter(each => !fromProvider.includes(each.role))) {
-    await administrator.put(`/api/officers/${person.subject}`, {
-      fullName: person.name,
-      role: person.role,
-      courtCode: person.courtCode ?? null,
-      active: true,
-    })
-  }
 }
 
 /** The filing as the officer sees it now: every act names the version it was based on. */

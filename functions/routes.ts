@@ -95,9 +95,9 @@ export const routes = {
   // documents, the filer's side
   declareDocument: post('/api/dossiers/{dossierId}/documents', 'documents/declare-document', 'party', isParty),
   listDocuments: get('/api/dossiers/{dossierId}/documents', 'documents/list-documents', 'party', isParty),
-  readDocument: get('/api/dossiers/{dossierId}/documents/{documentId}', 'documents/read-document', 'party', isParty),
-  signParts: post('/api/dossiers/{dossierId}/documents/{documentId}/parts', 'documents/sign-parts', 'party', isParty),
-  completeUpload: post('/api/dossiers/{dossierId}/documents/{documentId}/arrival', 'documents/complete-upload', 'party', isParty),
+  readDocument: get('/api/dossiers/{dossierId}/documents/{documentId}', 'documents/read-document', 'party', isSignedIn),
+  signParts: post('/api/dossiers/{dossierId}/documents/{documentId}/parts', 'documents/sign-parts', 'party', isSignedIn),
+  completeUpload: post('/api/dossiers/{dossierId}/documents/{documentId}/arrival', 'documents/complete-upload', 'party', isSignedIn),
   discardDocument: remove('/api/dossiers/{dossierId}/documents/{documentId}', 'documents/discard-document', 'party', isParty),
   openDocument: get('/api/dossiers/{dossierId}/documents/{documentId}/content', 'documents/open-document', 'party', isParty),
 
@@ -105,6 +105,8 @@ export const routes = {
   listQueue: get('/api/desk/filings', 'desk/list-queue', 'staff', isCourtOfficer),
   openFiling: get('/api/desk/filings/{id}', 'desk/open-filing', 'staff', isCourtOfficer),
   listJudges: get('/api/desk/judges', 'desk/list-judges', 'staff', isCourtOfficer),
+  // a paper of the court: declared at the desk, then sent through the doors above by the officer who declared it
+  declarePaper: post('/api/desk/papers', 'documents/declare-paper', 'staff', isCourtOfficer),
   inspectDocument: get('/api/desk/filings/{dossierId}/documents/{documentId}', 'documents/inspect-document', 'staff', isCourtOfficer),
   acknowledgeFiling: post('/api/desk/filings/{id}/acknowledgement', 'filings/acknowledge-filing', 'staff', isClerk),
   reportUnreadable: post('/api/desk/filings/{id}/unreadable', 'filings/report-unreadable', 'staff', isClerk),
@@ -216,6 +218,7 @@ export const routes = {
   refuseCopies: post('/api/desk/copies/{id}/refusal', 'copies/refuse-copies', 'staff', isClerk),
   certifyCopies: post('/api/desk/copies/{id}/certification', 'copies/certify-copies', 'staff', isCourtOfficer),
   dispatchCopies: post('/api/desk/copies/{id}/dispatch', 'copies/dispatch-copies', 'staff', isClerk),
+  withdrawMadeCopy: post('/api/desk/copies/{id}/made/{number}/withdrawal', 'copies/withdraw-made-copy', 'staff', isCourtOfficer),
 
   // notices
   listInbox: get('/api/inbox', 'notices/list-inbox', 'party', isSignedIn),
@@ -230,6 +233,13 @@ export const routes = {
   withdrawReminders: post('/api/reminders/withdrawal', 'reminders/withdraw-consent', 'party', isSignedIn),
   endReminders: post('/api/reminders/unsubscription', 'reminders/unsubscribe', 'public', anyone),
   receiveZaloEvent: { ...post('/api/webhooks/zalo', 'reminders/receive-zalo-event', 'public', anyone), calledBy: 'machine' },
+
+  // followers: mails when the public schedule changes, to any address whose owner has pressed the button
+  askToFollow: post('/api/followers', 'followers/ask-to-follow', 'public', anyone),
+  readFollower: post('/api/followers/find', 'followers/read-follower', 'public', anyone),
+  confirmFollowing: post('/api/followers/confirmation', 'followers/confirm-following', 'public', anyone),
+  endFollowing: post('/api/followers/ending', 'followers/end-following', 'public', anyone),
+  endByMail: { ...post('/api/follower-endings/{token}', 'followers/end-by-mail', 'public', anyone), calledBy: 'machine' },
 
   // feedback: anyone tells the court about its work; a clerk or a judge of that court, or an administrator, answers
   sendFeedback: post('/api/feedback', 'feedback/send-feedback', 'public', anyone),
@@ -254,7 +264,8 @@ export const routes = {
   openServed: post('/api/served/{id}/opening', 'electronic-service/open-served', 'party', isSignedIn),
   acknowledgeServed: post('/api/served/{id}/receipt', 'electronic-service/acknowledge-served', 'party', isSignedIn),
   readServiceConsent: get('/api/service-consent', 'electronic-service/read-consent', 'party', isParty),
-  giveServiceConsent: post('/api/service-consent', 'electronic-service/give-consent', 'party', isParty),
+  askServiceConsent: post('/api/service-consent', 'electronic-service/ask-consent', 'party', isParty),
+  confirmServiceConsent: post('/api/service-consent/confirmation', 'electronic-service/confirm-consent', 'party', isParty),
   withdrawServiceConsent: post('/api/service-consent/withdrawal', 'electronic-service/withdraw-consent', 'party', isParty),
 
   // administration

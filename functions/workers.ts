@@ -1,5 +1,8 @@
 // Table of contents: every worker that consumes messages, with its queue, its time and who is harmed when it stands still.
 
+import type { Worker } from './worker.ts'
+import { serviceWorkers } from './workers-of-service.ts'
+
 /** A worker: one queue, one function, one entry. */
 export interface Worker {
   entry: `${string}/${string}`
@@ -17,6 +20,7 @@ export interface Worker {
 }
 
 export const workers = {
+  ...serviceWorkers,
   'send-code': {
     entry: 'identity/send-code',
     timeoutSeconds: 30,
@@ -29,18 +33,6 @@ export const workers = {
     batchSize: 10,
     impact: 'People are not told of what the court did with their filing.',
   },
-  'send-consent-code': {
-    entry: 'reminders/send-consent-code',
-    timeoutSeconds: 30,
-    batchSize: 1,
-    impact: 'People who want reminders wait for the code that confirms their telephone or address.',
-  },
-  'plan-reminders': {
-    entry: 'reminders/plan-reminders',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'People who asked for reminders get none; notices and service are not touched.',
-  },
   'publish-status': {
     entry: 'filings/publish-status',
     timeoutSeconds: 30,
@@ -52,6 +44,27 @@ export const workers = {
     timeoutSeconds: 60,
     batchSize: 5,
     impact: 'The public schedule of hearings, its calendars and feeds show an old state; people may come to the wrong room or day.',
+  },
+  'send-follow-link': {
+    entry: 'followers/send-follow-link',
+    timeoutSeconds: 30,
+    batchSize: 1,
+    impact: 'People who want mails about the schedule wait for the link that confirms it; calendars and feeds still follow.',
+  },
+  'find-followers': {
+    entry: 'followers/find-followers',
+    // A message to a queue takes some ten milliseconds: ten thousand followers of one court.
+    timeoutSeconds: 120,
+    batchSize: 1,
+    impact: 'People who follow a schedule by e-mail are not told that it changed; the public pages and calendars show it.',
+  },
+  'mail-followers': {
+    entry: 'followers/mail-followers',
+    // The page that the mail leads to is published meanwhile.
+    delaySeconds: 5,
+    timeoutSeconds: 60,
+    batchSize: 5,
+    impact: 'People who follow a schedule by e-mail are not told that it changed; the public pages and calendars show it.',
   },
   'render-petition': {
     entry: 'filings/render-petition',
@@ -69,7 +82,7 @@ export const workers = {
     entry: 'documents/lock-documents',
     timeoutSeconds: 60,
     batchSize: 1,
-    impact: 'Filed documents are not yet locked against deletion.',
+    impact: 'Filed and served documents are not yet locked against deletion.',
   },
   'receive-upload': {
     entry: 'documents/receive-upload',
@@ -152,36 +165,6 @@ export const workers = {
     // The list of a court's draws is one file.
     inOrderOf: 'courtCode',
     impact: 'Draws of judges are not yet public, and a draw that has begun cannot go on.',
-  },
-  'seal-document': {
-    entry: 'electronic-service/seal-document',
-    timeoutSeconds: 60,
-    batchSize: 1,
-    impact: 'Clerks wait for the paper that they want to serve.',
-  },
-  'send-service': {
-    entry: 'electronic-service/send-service',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Documents stand in the accounts of their recipients and no e-mail says so: under the resolution of 2016 they are not served.',
-  },
-  'record-service-news': {
-    entry: 'electronic-service/record-service-news',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Clerks see services as under way although the e-mail arrived or bounced.',
-  },
-  'render-certificate': {
-    entry: 'electronic-service/render-certificate',
-    timeoutSeconds: 60,
-    batchSize: 1,
-    impact: 'Certificates of service cannot be printed; the timeline still shows everything.',
-  },
-  'count-service': {
-    entry: 'electronic-service/count-service',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'The public figures of electronic service miss some services.',
   },
   'publish-docket': {
     entry: 'cases/publish-docket',
@@ -270,13 +253,3 @@ export const workers = {
 } satisfies Record<string, Worker>
 
 export type WorkerName = keyof typeof workers
-
-/** Workers that are fed by something else than the journal: the documents bucket, the malware scanner, the mail provider. */
-export const outsideSources = {
-  'receive-upload': 'documents bucket: object created under dossiers/',
-  'record-verdict': 'malware scanner: verdict on an object',
-  'record-delivery': 'mail provider: delivery, bounce, complaint',
-  'record-service-news': 'mail provider: delivery, bounce, complaint',
-  'plan-reminders': 'the sender of notices: whom it has told',
-  'settle-payment': 'card provider: message about a payment, refund or dispute',
-} satisfies Partial<Record<WorkerName, string>>

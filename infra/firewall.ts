@@ -74,5 +74,7 @@ export const createFirewall = (scope: Construct, name: string, limits: Stage['fi
       managed(2, 'AWSManagedRulesAmazonIpReputationList'),
       managed(3, 'AWSManagedRulesCommonRuleSet', rulesThatMisreadPetitions),
       managed(4, 'AWSManagedRulesKnownBadInputsRuleSet'),
+      // Whoever types other people's addresses makes the portal send them mails.
+      limited(5, 'followers-by-address', limits.signIns, '/api/followers'),
     ],
   })

@@ -3,31 +3,26 @@ import type { ScheduleName } from '../functions/schedules.ts'
 import { subscriptions } from '../functions/subscriptions.ts'
 import type { WorkerName } from '../functions/workers.ts'
 import {
-  addsTo,
   asksStripe,
-  erases,
-  fillsShells,
   followsJournal,
   type Grant,
-  keepsSearchIndex,
   knows,
   knowsCollectors,
   linksToPortal,
   on,
   onDocuments,
-  publishes,
-  readsPublic,
   readsReceiptsKey,
   seesMissingDocuments,
   sendsMail,
   sendsTo,
   signsReceipts,
-  takesAway,
   takesFrom,
   textsTelephones,
 } from './grant-words.ts'
 import { httpGrants } from './http-grants.ts'
 import { byName } from './names.ts'
+import { addsTo, erases, fillsShells, keepsSearchIndex, publishes, readsPublic, takesAway } from './public-grants.ts'
+import { knowsServedAtOnce, knowsServiceBasis } from './service-grants.ts'
 import { asksZalo } from './zalo-grants.ts'
 
 /** Workers: one per queue. */
@@ -47,7 +42,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
   'plan-reminders': [on('reminders', 'get', 'put'), knows('journal')],
   'publish-status': [on('filings', 'get'), knows('journal'), publishes('status/')],
   'publish-hearings': [
-    on('hearings', 'query', 'query by-case', 'update'),
+    on('hearings', 'query', 'query by-case', 'query by-kind', 'update'),
     on('cases', 'get'),
     on('administration', 'get'),
     knows('journal'),
@@ -55,6 +50,16 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     takesAway('hearings/'),
     fillsShells,
     linksToPortal,
+  ],
+  'send-follow-link': [on('followers', 'get', 'put', 'update', 'delete'), knows('journal'), linksToPortal, sendsMail],
+  'find-followers': [on('followers', 'query'), on('hearings', 'get', 'query by-case'), knows('journal'), sendsTo('mail-followers')],
+  'mail-followers': [
+    on('followers', 'get', 'put', 'delete'),
+    on('hearings', 'get', 'query by-case'),
+    on('administration', 'get'),
+    knows('journal'),
+    linksToPortal,
+    sendsMail,
   ],
   'render-petition': [
     on('filings', 'get', 'update'),
@@ -120,6 +125,17 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     erases('judgments/', 'ban-an/', 'en/ban-an/'),
     fillsShells,
   ],
+  'send-address-code': [on('service', 'get', 'put'), on('identity', 'get'), knows('journal'), sendsMail],
+  'draft-service': [
+    on('service', 'get', 'put'),
+    on('cases', 'get'),
+    on('filings', 'get'),
+    on('administration', 'get'),
+    on('journal', 'append'),
+    knowsServiceBasis,
+    knowsServedAtOnce,
+  ],
+  'serve-at-once': [on('service', 'get', 'put', 'check'), on('administration', 'get'), on('journal', 'append')],
   'seal-document': [
     on('service', 'get', 'put'),
     on('administration', 'get'),
@@ -134,7 +150,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     on('service', 'get', 'put'),
     on('administration', 'get'),
     knows('journal'),
-    onDocuments('put', 'tag'),
+    onDocuments('put', 'tag', 'lock version'),
     signsReceipts,
     linksToPortal,
   ],
@@ -191,7 +207,7 @@ const schedules: Readonly<Record<ScheduleName, readonly Grant[]>> = {
   'remind-deadlines': [on('filings', 'get', 'put', 'query by-deadline'), on('journal', 'append')],
   'remind-hearings': [on('hearings', 'query', 'put'), on('cases', 'get'), on('administration', 'get'), on('journal', 'append')],
   'publish-schedules': [
-    on('hearings', 'query'),
+    on('hearings', 'query', 'query by-kind'),
     on('administration', 'get'),
     knows('journal'),
     publishes('hearings/', 'lich-xet-xu/', 'en/lich-xet-xu/'),

@@ -6,14 +6,14 @@ import {
   type Grant,
   knows,
   knowsCollectors,
-  knowsServiceBasis,
   on,
   onDocuments,
-  readsSearchIndex,
   seesMissingDocuments,
   sendsTo,
   signsReceipts,
 } from './grant-words.ts'
+import { readsSearchIndex } from './public-grants.ts'
+import { knowsServiceBasis } from './service-grants.ts'
 import { believesZalo } from './zalo-grants.ts'
 
 export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
@@ -52,7 +52,13 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
     onDocuments('read', 'read version', 'put', 'tag', 'list parts', 'abort upload', 'delete'),
     seesMissingDocuments,
   ],
-  'documents-staff': [answersRequests, on('documents', 'get'), on('filings', 'get'), knows('journal'), onDocuments('read version')],
+  'documents-staff': [
+    answersRequests,
+    on('documents', 'get', 'put'),
+    on('filings', 'get'),
+    knows('journal'),
+    onDocuments('read version', 'put', 'tag'),
+  ],
   'desk-staff': [
     answersRequests,
     on('filings', 'get', 'query by-court', 'query by-owner'),
@@ -75,7 +81,13 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
     on('administration', 'get'),
     on('journal', 'append'),
   ],
-  'cases-party': [answersRequests, on('cases', 'get', 'put', 'query'), on('administration', 'get'), knows('journal')],
+  'cases-party': [
+    answersRequests,
+    on('cases', 'get', 'put', 'query'),
+    on('hearings', 'query by-case'),
+    on('administration', 'get'),
+    knows('journal'),
+  ],
   'cases-staff': [
     answersRequests,
     on('cases', 'get', 'put', 'delete', 'query', 'query by-court'),
@@ -137,12 +149,14 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
   'notices-staff': [answersRequests, on('notices', 'get', 'put', 'query by-unresolved'), on('journal', 'append')],
   'reminders-party': [answersRequests, on('reminders', 'get', 'put'), on('journal', 'append')],
   'reminders-public': [answersRequests, on('reminders', 'get', 'put'), on('journal', 'append'), believesZalo],
+  'followers-public': [answersRequests, on('followers', 'get', 'put', 'delete'), on('administration', 'get'), on('journal', 'append')],
   'feedback-public': [answersRequests, on('feedback', 'get', 'put'), on('administration', 'get'), on('journal', 'append')],
   'feedback-staff': [answersRequests, on('feedback', 'get', 'put', 'query by-desk'), on('journal', 'append')],
   'electronic-service-staff': [
     answersRequests,
     on('service', 'get', 'put', 'check', 'query', 'query by-court'),
     on('cases', 'get'),
+    on('documents', 'get'),
     on('administration', 'get'),
     on('journal', 'append'),
     onDocuments('read version'),

@@ -23,6 +23,8 @@ const impacts: Readonly<Record<string, string>> = {
   'fees-accountant': 'Accountants cannot see their books, import statements or work off suspense.',
   'reminders-party': 'People cannot agree to reminders or end them in their account.',
   'reminders-public': 'Links that end reminders do not work, and Zalo cannot tell of deliveries.',
+  'followers-public':
+    'Nobody can begin, confirm or end mails about the schedule; those who follow it still get them, calendars and feeds are files.',
   'feedback-public': 'People cannot send feedback to the court or read its answer.',
   'feedback-staff': 'Officers cannot read or answer feedback.',
   'electronic-service-staff': 'The court cannot serve documents, record paper steps or certify service; its terms to send go on meanwhile.',

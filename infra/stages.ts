@@ -16,6 +16,8 @@ export interface Stage {
   sender: { name: string; address: string }
   /** Under which basis in law a document counts as served electronically: which timestamp is the legal one. */
   serviceBasis: 'nq-04-2016' | 'nq-01-2026'
+  /** Courts that serve a paper as soon as a judge has decided, as `court:kind`; everywhere else it waits for a clerk's confirmation. */
+  servesAtOnce: readonly `NA-${string}:${'fee-advance-notice' | 'acceptance-notice' | 'trial-decision'}`[]
   /** Told of every alarm. */
   alarmEmail: string
   logRetentionDays: 30 | 90 | 365 | 731
@@ -33,6 +35,7 @@ const demonstration: Stage = {
   mailDomain: 'demonstration.cua-cong.example',
   sender: { name: 'Cửa Công (trình diễn)', address: 'khong-tra-loi@demonstration.cua-cong.example' },
   serviceBasis: 'nq-04-2016',
+  servesAtOnce: ['NA-KV03:fee-advance-notice'],
   alarmEmail: 'alarms@demonstration.cua-cong.example',
   logRetentionDays: 30,
   firewall: { requests: 10_000, signIns: 500 },
@@ -44,6 +47,8 @@ const production: Stage = {
   domain: 'cua-cong.example',
   identityIssuer: 'https://identity.cua-cong.example',
   identityClientId: 'cua-cong',
+  // No court has chosen so yet.
+  servesAtOnce: [],
   firstAdministrator: 'set-before-the-first-deployment',
   mailDomain: 'cua-cong.example',
   sender: { name: 'Cửa Công', address: 'khong-tra-loi@cua-cong.example' },

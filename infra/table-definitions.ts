@@ -24,7 +24,7 @@ export const tables = {
   documents: { key, indexes: { 'by-pending': { partition: 'pending', sort: 'pendingSince' } } },
   notices: { key, indexes: { 'by-unresolved': { partition: 'unresolved', sort: 'claimedAt' } } },
   cases: { key, indexes: { 'by-court': { partition: 'courtQueue', sort: 'courtOrder' } } },
-  hearings: { key, indexes: { 'by-case': { partition: 'caseId', sort: 'sk' } } },
+  hearings: { key, indexes: { 'by-case': { partition: 'caseId', sort: 'sk' }, 'by-kind': { partition: 'kind', sort: 'sk' } } },
   fees: {
     key,
     indexes: {
@@ -40,6 +40,7 @@ export const tables = {
   },
   judgments: { key, indexes: { 'by-court': { partition: 'courtQueue', sort: 'sortedBy' } } },
   reminders: { key, indexes: { 'by-due': { partition: 'dueQueue', sort: 'dueOrder' } } },
+  followers: { key, indexes: {} },
   feedback: { key, indexes: { 'by-desk': { partition: 'deskQueue', sort: 'deskOrder' } } },
   service: {
     key,

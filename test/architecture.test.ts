@@ -4,7 +4,15 @@ import { filesUnder, type Import, importsOf, textOfFile } from './support/source
 
 type Kind = 'kernel' | 'platform' | 'rules' | 'form' | 'store' | 'gateway' | 'lookup' | 'entry' | 'contents' | 'other'
 
-const contents = ['functions/routes.ts', 'functions/subscriptions.ts', 'functions/workers.ts', 'functions/schedules.ts']
+const contents = [
+  'functions/routes.ts',
+  'functions/subscriptions.ts',
+  'functions/worker.ts',
+  'functions/workers.ts',
+  'functions/workers-of-service.ts',
+  'functions/outside-sources.ts',
+  'functions/schedules.ts',
+]
 const functionFiles = filesUnder('functions', '.ts')
 
 const isEntry = (path: string): boolean => /\nexport const handler\b/.test(textOfFile(path))

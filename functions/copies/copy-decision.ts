@@ -1,6 +1,8 @@
 // What the court decides of a request for copies: checked by a clerk, certified by a second officer, refused, sent on. NQ 326 Art. 4(9), 45.
 import { type Actor, actorRecord } from '../kernel/actor.ts'
+import { civilDateOf } from '../kernel/civil-date.ts'
 import { refuse } from '../kernel/refusal.ts'
+import type { MadeCopy } from './copy-item.ts'
 import {
   type CopyChange,
   type CopyRequest,
@@ -117,4 +119,24 @@ export const recordDispatch = (
   const by = actorRecord(actor)
   const dispatches = [...request.dispatches, { how: asked.how, reference, by, at: now }]
   return copyChange('copy.dispatched', { ...movedRequest(request, asked.how), dispatches }, { actor: by, now }, { how: asked.how })
+}
+
+/**
+ * An officer takes one certified copy back, with a reason: from that day on whoever verifies it reads that it is withdrawn. The file itself stays
+ * with whom it was given to. Refuses `copy.made-missing`, `copy.withdrawn-already`, `copy.reason-missing`.
+ */
+export const withdrawMade = (
+  request: CopyRequest,
+  made: MadeCopy | undefined,
+  asked: { version: number; reason: string },
+  actor: Actor,
+  now: string,
+): CopyChange & { made: MadeCopy } => {
+  refuseUnseen(request, asked.version)
+  if (made === undefined) return refuse('missing', 'copy.made-missing')
+  if (made.state === 'withdrawn') refuse('conflict', 'copy.withdrawn-already', { asOf: made.asOf })
+  const reason = asked.reason.trim() === '' ? refuse('invalid', 'copy.reason-missing') : asked.reason.trim()
+  const by = actorRecord(actor)
+  const change = copyChange('copy.revoked', request, { actor: by, now }, { number: made.number, becomes: 'withdrawn' })
+  return { ...change, made: { ...made, state: 'withdrawn', asOf: civilDateOf(now), withdrawn: { by, at: now, reason } } }
 }

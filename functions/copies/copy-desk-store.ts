@@ -32,7 +32,7 @@ const proposal = async (request: CopyRequest, item: WantedItem, { caseId, docume
   }
 }
 
-const may = (request: CopyRequest, officer: { subject: string; role: string }): DeskCopyView['deskMay'] => {
+const mayNow = (request: CopyRequest, officer: { subject: string; role: string }): DeskCopyView['deskMay'] => {
   const { state, delivery, checked } = request
   if (state === 'requested') return officer.role === 'clerk' ? ['check', 'refuse'] : []
   if (state === 'checked') return checked?.by.subject === officer.subject ? [] : ['certify']
@@ -63,6 +63,6 @@ export const deskView = async (
       ),
     ),
     feePerPageVnd,
-    deskMay: may(request, officer),
+    deskMay: [...mayNow(request, officer), ...(made.some(({ state }) => state !== 'withdrawn') ? (['withdraw-made'] as const) : [])],
   }
 }

@@ -60,6 +60,9 @@ export const copyCertificationForm = z.object({ version: z.int(), agrees: z.bool
 /** POST /api/desk/copies/{id}/refusal */
 export const copyRefusalForm = z.object({ version: z.int(), reason: text(500) })
 
+/** POST /api/desk/copies/{id}/made/{number}/withdrawal */
+export const copyMadeWithdrawalForm = z.object({ version: z.int(), reason: text(500) })
+
 /** POST /api/desk/copies/{id}/dispatch */
 export const copyDispatchForm = z.object({
   version: z.int(),
@@ -79,6 +82,8 @@ export interface CopyItemView {
 
 /** A copy that was made; `url` for a few minutes. */
 export interface MadeCopyView {
+  /** From 1, in the order of the request. */
+  number: number
   code: string
   title: string
   sha256: string
@@ -88,6 +93,8 @@ export interface MadeCopyView {
   link: string
   state: 'valid' | 'withdrawn' | 'corrected'
   asOf: string
+  /** Where an officer took it back. */
+  withdrawn?: { by: string; reason: string }
 }
 
 export interface CopySummary {
@@ -142,5 +149,5 @@ export interface DeskCopyView extends CopyView {
     documents: { id: string; name: string; pages: number }[]
   }[]
   feePerPageVnd: number
-  deskMay: ('check' | 'certify' | 'refuse' | 'dispatch')[]
+  deskMay: ('check' | 'certify' | 'refuse' | 'dispatch' | 'withdraw-made')[]
 }

@@ -91,6 +91,8 @@ export const madeCopyItem = z.object({
   madeAt: z.string(),
   state: z.enum(['valid', 'withdrawn', 'corrected']),
   asOf: z.string(),
+  /** By an officer; absent where the judgment itself was taken down. */
+  withdrawn: z.exactOptional(z.object({ by: actor, at: z.string(), reason: z.string() })),
 })
 export type MadeCopy = z.infer<typeof madeCopyItem>
 

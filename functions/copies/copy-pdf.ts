@@ -1,6 +1,7 @@
 // A certified copy as a PDF: the text, page by page, and behind it a page of certification with the QR code. It is sealed afterwards.
 import qrcode from 'qrcode-generator'
 import { PaperPdf } from '../platform/paper-pdf.ts'
+import { readForStamping, withStampedPages } from '../platform/stamped-pdf.ts'
 import type { CopyPaper } from './copy-paper.ts'
 
 /** A QR code this wide scans from paper with an old phone: about 0.5 mm a module. */
@@ -33,13 +34,25 @@ export interface Attached {
 
 const drawsItself = ['image/jpeg', 'image/png']
 
-/** A photo stands on a page of its own; any other file lies unchanged inside the PDF, and its name and hash are said. */
-const attach = (pdf: PaperPdf, { bytes, name, type, sha256 }: Attached, at: string): void => {
+/** A PDF that can be laid page by page into another one; larger ones would not fit into a worker's memory twice. */
+const stampedUpToBytes = 64 * 1024 * 1024
+
+const pagesToStamp = async (attached: Attached | undefined) =>
+  attached?.type === 'application/pdf' && attached.bytes.length <= stampedUpToBytes ? readForStamping(attached.bytes) : undefined
+
+/**
+ * A photo stands on this page and the pages of a PDF follow it, under the watermark of whoever gets the copy; a file that has no pages lies
+ * unchanged inside the PDF. Name and hash are said of each: by them the original is known.
+ */
+const attach = (pdf: PaperPdf, { bytes, name, type, sha256 }: Attached, stamped: number, at: string): void => {
   pdf.field('Tệp', name)
-  pdf.field('Mã băm SHA-256', sha256)
-  if (drawsItself.includes(type)) pdf.image(bytes, name)
-  else pdf.paragraph('Tài liệu được đính kèm nguyên vẹn trong tệp này: mở mục tệp đính kèm của chương trình đọc PDF.')
-  pdf.attach(bytes, { name, type, at })
+  pdf.field('Mã băm SHA-256 của bản gốc', sha256)
+  if (stamped > 0) pdf.paragraph(`Tài liệu gồm ${stamped} trang, in lại ở các trang sau.`)
+  else if (drawsItself.includes(type)) pdf.image(bytes, name)
+  else {
+    pdf.paragraph('Tài liệu được đính kèm nguyên vẹn trong tệp này: mở mục tệp đính kèm của chương trình đọc PDF.')
+    pdf.attach(bytes, { name, type, at })
+  }
 }
 
 /** `certify`: signs for so many pages, and answers what was signed with the link of the QR code. */
@@ -49,7 +62,9 @@ export const renderCopy = async <Certified extends { link: string }>(
   certify: (pages: number) => Promise<Certified>,
 ): Promise<{ bytes: Uint8Array; certified: Certified }> => {
   const pdf = begun(paper, at)
-  if (attached) attach(pdf, attached, at)
+  const inserted = await pagesToStamp(attached)
+  const stamped = inserted?.pages ?? 0
+  if (attached) attach(pdf, attached, stamped, at)
   const { pages } = pdf
   const certified = await certify(pages)
   pdf.newPage()
@@ -63,6 +78,14 @@ export const renderCopy = async <Certified extends { link: string }>(
   code.make()
   pdf.modules(code.getModuleCount(), (row, column) => code.isDark(row, column), qrSidePoints, paper.scanHint)
   pdf.paragraph(paper.scanHint, { size: 10 })
-  const { bytes } = await pdf.finish(paper.footer, (page, all) => `Trang ${page}/${all}`, '', paper.watermark)
-  return { bytes, certified }
+  let allPages = stamped
+  const pageSaid = (page: number): string => `Trang ${page}/${allPages}`
+  const words = (page: number, own: number): string => {
+    allPages = own + stamped
+    return pageSaid(page > pages ? page + stamped : page)
+  }
+  const { bytes } = await pdf.finish(paper.footer, words, '', paper.watermark)
+  if (inserted === undefined) return { bytes, certified }
+  const stamp = { watermark: paper.watermark, footer: (page: number) => `${paper.footer} · ${pageSaid(page)}` }
+  return { bytes: await withStampedPages(bytes, inserted.source, pages, stamp), certified }
 }

@@ -138,7 +138,7 @@ export interface CopyAct {
 }
 
 /** What the requester must do or can do at last. */
-const eventsTold: readonly CopyEvent[] = ['copy.quoted', 'copy.ready', 'copy.refused']
+const eventsTold: readonly CopyEvent[] = ['copy.quoted', 'copy.ready', 'copy.refused', 'copy.revoked']
 
 const toldOf = ({ id, code, courtCode, requester }: CopyRequest): { told: Told } => ({
   told: { about: { kind: 'copy', id }, code, courtCode, recipients: [{ part: 'filer', subject: requester.subject }] },

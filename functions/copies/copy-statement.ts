@@ -1,16 +1,20 @@
 // What a certified copy says and the portal signs: its manifest, the compact form that its QR code carries, and how anyone verifies both.
+import { splitSealedPdf, verifyStatementPdf } from '../filings/receipt-seal.ts'
 import {
   fromBase64url,
+  hashOfStatement,
+  jsonOf,
   type ReceiptKey,
+  readStatement,
   receiptLink,
-  sealedStatementOf,
+  type StatementKind,
+  type StatementVerdict,
+  sealedStatement,
   sha256,
   signedJson,
   toBase64url,
-  verifiedBy,
-} from '../filings/receipt.ts'
-import { splitSealedPdf } from '../filings/receipt-seal.ts'
-import { canonicalJson } from '../kernel/event.ts'
+  verifyStatement,
+} from '../filings/sealed-statement.ts'
 import type { CopyVersion, WantedKind } from './copy-right.ts'
 
 /** The manifest: what was certified, by whom, when, for whom. It stands in the PDF, which its holder was given. */
@@ -68,7 +72,7 @@ export const compactCopy = async (statement: CopyStatement): Promise<CompactCopy
   pages: statement.pages,
   by: statement.certifiedBy,
   at: statement.certifiedAt,
-  h: toBase64url(await sha256(new TextEncoder().encode(canonicalJson(statement)))),
+  h: await hashOfStatement(statement),
 })
 
 /** What the receipt key signs, and the hash under which the copy is in its day's root. */
@@ -76,7 +80,7 @@ export const copyDigest = async (statement: CopyStatement): Promise<Uint8Array<A
   sha256(signedJson(await compactCopy(statement)))
 
 export const sealedCopy = async (statement: CopyStatement, signature: string): Promise<string> =>
-  sealedStatementOf(await compactCopy(statement), signature)
+  sealedStatement(await compactCopy(statement), signature)
 
 export const copyLink = async (origin: string, statement: CopyStatement, signature: string): Promise<string> =>
   receiptLink(origin, await sealedCopy(statement, signature))
@@ -93,52 +97,18 @@ export const withManifest = (pdf: Uint8Array, statement: CopyStatement): Uint8Ar
   return whole
 }
 
-const fields: Readonly<Record<keyof CompactCopy, 'string' | 'number'>> = {
-  ...{ v: 'number', what: 'string', code: 'string', court: 'string', kind: 'string', version: 'string', number: 'string' },
-  ...{ date: 'string', pages: 'number', by: 'string', at: 'string', h: 'string' },
-}
-
-const isCompactCopy = (value: unknown): value is CompactCopy => {
-  if (value === null || typeof value !== 'object') return false
-  const types: Readonly<Record<string, string>> = fields
-  const found = Object.entries(value)
-  return (
-    found.length === Object.keys(types).length &&
-    found.every(([name, field]) => types[name] === typeof field) &&
-    Reflect.get(value, 'v') === 3 &&
-    Reflect.get(value, 'what') === 'copy'
-  )
-}
-
-const jsonOf = (bytes: Uint8Array): unknown => {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch {
-    return undefined
-  }
+const copyKind: StatementKind<CompactCopy> = {
+  fields: {
+    ...{ v: 'number', what: 'string', code: 'string', court: 'string', kind: 'string', version: 'string', number: 'string' },
+    ...{ date: 'string', pages: 'number', by: 'string', at: 'string', h: 'string' },
+  },
+  marks: { v: [3], what: ['copy'] },
 }
 
 /** Undefined for what is no certified copy. */
-export const readSealedCopy = (sealed: string): { compact: CompactCopy; bytes: Uint8Array; signature: string } | undefined => {
-  const [payload = '', signature = '', ...rest] = sealed.split('.')
-  const bytes = fromBase64url(payload)
-  if (bytes === undefined || rest.length > 0) return undefined
-  const compact = jsonOf(bytes)
-  return isCompactCopy(compact) ? { compact, bytes, signature } : undefined
-}
+export const readSealedCopy = (sealed: string) => readStatement(copyKind, sealed)
 
-export type CopyVerdict =
-  /** `statement`: the manifest, where the PDF itself was looked at. */
-  | { verdict: 'genuine'; keyId: string; compact: CompactCopy; statement?: CopyStatement }
-  | { verdict: 'unreadable' | 'not-genuine' | 'not-ours' | 'changed' }
-
-/** What the verification page says of a QR code or a link. */
-export const verifySealedCopy = async (sealed: string, keys: readonly ReceiptKey[]): Promise<CopyVerdict> => {
-  const read = readSealedCopy(sealed)
-  if (read === undefined) return { verdict: 'unreadable' }
-  const keyId = await verifiedBy(read.bytes, read.signature, keys)
-  return keyId === undefined ? { verdict: 'not-genuine' } : { verdict: 'genuine', keyId, compact: read.compact }
-}
+export const verifySealedCopy = (sealed: string, keys: readonly ReceiptKey[]) => verifyStatement(copyKind, sealed, keys)
 
 /** The manifest in the signed bytes, if it is the one that the compact statement speaks of. Its shape need not be checked: its hash is. */
 const manifestIn = async (signed: Uint8Array, compact: CompactCopy): Promise<CopyStatement | undefined> => {
@@ -150,14 +120,15 @@ const manifestIn = async (signed: Uint8Array, compact: CompactCopy): Promise<Cop
   return bytes && isManifest(value) && toBase64url(await sha256(bytes)) === compact.h ? value : undefined
 }
 
-/** What it says of a dropped file: `not-ours` for everything that is not sealed as a certified copy. */
-export const verifySealedCopyPdf = async (bytes: Uint8Array, keys: readonly ReceiptKey[]): Promise<CopyVerdict> => {
+/** What the verification page says of a dropped file. `statement`: the manifest in it. */
+export const verifySealedCopyPdf = async (
+  bytes: Uint8Array,
+  keys: readonly ReceiptKey[],
+): Promise<StatementVerdict<CompactCopy, 'not-ours' | 'changed'> & { statement?: CopyStatement }> => {
+  const found = await verifyStatementPdf(copyKind, bytes, keys)
   const split = splitSealedPdf(bytes)
-  const read = split && readSealedCopy(split.statement)
-  if (split === undefined || read === undefined) return { verdict: 'not-ours' }
-  const own = keys.filter(key => key.keyId === split.keyId)
-  const keyId = await verifiedBy(split.signed, split.signature, own)
-  if (keyId === undefined || (await verifiedBy(read.bytes, read.signature, keys)) === undefined) return { verdict: 'changed' }
-  const statement = await manifestIn(split.signed, read.compact)
-  return statement === undefined ? { verdict: 'changed' } : { verdict: 'genuine', keyId, compact: read.compact, statement }
+  if (found.verdict !== 'genuine' || split === undefined) return found
+  if ((await verifySealedCopy(split.statement, keys)).verdict !== 'genuine') return { verdict: 'changed' }
+  const statement = await manifestIn(split.signed, found.compact)
+  return statement === undefined ? { verdict: 'changed' } : { ...found, statement }
 }

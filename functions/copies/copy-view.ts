@@ -18,6 +18,7 @@ export const copySummary = (request: CopyRequest): CopySummary => ({
 })
 
 export const madeView = (copy: MadeCopy, { url, link }: { url: string; link: string }): MadeCopyView => ({
+  number: copy.number,
   code: copy.statement.code,
   title: copy.statement.title,
   sha256: copy.file.sha256,
@@ -26,6 +27,7 @@ export const madeView = (copy: MadeCopy, { url, link }: { url: string; link: str
   link,
   state: copy.state,
   asOf: copy.asOf,
+  ...(copy.withdrawn ? { withdrawn: { by: copy.withdrawn.by.fullName, reason: copy.withdrawn.reason } } : {}),
 })
 
 const may = (request: CopyRequest): CopyView['may'] => {

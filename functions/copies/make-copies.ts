@@ -9,6 +9,7 @@ import { findCourt } from '../kernel/courts.ts'
 import { canonicalJson } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { journalWorker } from '../platform/queue-worker.ts'
+import { receiptKeyId, signWithReceiptKey } from '../platform/receipt-key.ts'
 import { settings } from '../platform/settings.ts'
 import { codeOfCopy } from './copy-code.ts'
 import { readStored, storeArchive, storeCopy } from './copy-file-store.ts'
@@ -20,7 +21,6 @@ import { archiveContents, archiveName, draftStatement, paragraphsOf } from './co
 import { type CopyStatement, copyDigest, copyLink, sealedCopy, withManifest } from './copy-statement.ts'
 import { findRequest, findSource, saveRequest } from './copy-store.ts'
 import { findArchive, keepArchive, keepMade, madeOf } from './made-store.ts'
-import { receiptKeyId, signWithReceiptKey } from './receipt-key-gateway.ts'
 import { type ZipFile, zipArchive } from './zip-archive.ts'
 
 const { PORTAL_ORIGIN } = settings('PORTAL_ORIGIN')
@@ -89,7 +89,7 @@ const archive = async (request: CopyRequest, made: readonly MadeCopy[]): Promise
     listed.map(({ copy, name }) => ({ file: `${name}.pdf`, statement: copy.statement, sha256: copy.file.sha256 })),
   )
   files.push({ name: 'danh-muc.csv', bytes: new TextEncoder().encode(contents) })
-  await keepArchive(request.id, { file: await storeArchive(request.id, zipArchive(files)), copies: made.length })
+  await keepArchive(request.id, { file: await storeArchive(request.id, await zipArchive(files)), copies: made.length })
 }
 
 export const handler = journalWorker('make-copies', async ({ subject }, { now }) => {

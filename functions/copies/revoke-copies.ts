@@ -2,12 +2,23 @@
 import { judgmentIdOf } from '../judgments/published-judgment.ts'
 import { systemActor } from '../kernel/actor.ts'
 import { civilDateOf } from '../kernel/civil-date.ts'
-import { journalWorker } from '../platform/queue-worker.ts'
+import { isRefusal } from '../kernel/refusal.ts'
+import { journalWorker, RetryLater } from '../platform/queue-worker.ts'
 import { copyChange } from './copy-request.ts'
 import { findRequest, saveRequest } from './copy-store.ts'
 import { copiesOfJudgment, madeOf, putMade } from './made-store.ts'
 
 const revoker = systemActor('revoke-copies')
+
+/** An officer was faster at the same request: the message comes again and looks at what has become of it. */
+const unlessOvertaken = async (saving: Promise<unknown>): Promise<void> => {
+  try {
+    await saving
+  } catch (error) {
+    if (isRefusal(error) && error.kind === 'conflict') throw new RetryLater('the request has changed meanwhile')
+    throw error
+  }
+}
 
 export const handler = journalWorker('revoke-copies', async ({ subject, event, at }, { now }) => {
   const state = event === 'judgment.taken-down' ? 'withdrawn' : 'corrected'
@@ -18,6 +29,6 @@ export const handler = journalWorker('revoke-copies', async ({ subject, event, a
     const isKnown = copy?.state === 'withdrawn' || copy?.state === state || (state === 'corrected' && (copy?.madeAt ?? '') > at)
     if (request === undefined || copy === undefined || isKnown) continue
     const change = copyChange('copy.revoked', request, { actor: revoker, now }, { number, becomes: state })
-    await saveRequest(change, [putMade({ ...copy, state, asOf: civilDateOf(at) })])
+    await unlessOvertaken(saveRequest(change, [putMade({ ...copy, state, asOf: civilDateOf(at) })]))
   }
 })

@@ -1,6 +1,7 @@
 // What may be declared for upload: names made safe, types by extension and by what the browser says, limits of size and number.
 import { isOneOf } from '../kernel/closed-set.ts'
 import { refuse } from '../kernel/refusal.ts'
+import { wholeUpToBytes } from './content-bytes.ts'
 import { type AcceptedType, acceptedTypes, uploadLimits } from './document-form.ts'
 
 /** Some browsers and phones know no type of a file, or an older name of it. */
@@ -71,4 +72,15 @@ export const declare = (declaration: { name: string; type: string; sizeBytes: nu
   const named = nameAndType(declaration.name, declaration.type)
   if (kept >= uploadLimits.files) refuse('invalid', 'document.too-many', { limit: uploadLimits.files })
   return { ...named, sizeBytes: declaration.sizeBytes }
+}
+
+/**
+ * A paper of the court that is served as it is: a PDF, and one that is looked at as a whole, so that its pages are known.
+ * Refuses as `declare` does, and `document.not-a-pdf`.
+ */
+export const declarePaper = (declaration: { name: string; type: string; sizeBytes: number }): Declared => {
+  const declared = declare(declaration, 0)
+  if (declared.type !== 'application/pdf') refuse('invalid', 'document.not-a-pdf', { type: declared.type })
+  if (declared.sizeBytes > wholeUpToBytes) refuse('invalid', 'document.too-large', { limitBytes: wholeUpToBytes })
+  return declared
 }

@@ -77,6 +77,12 @@ export interface DocumentList {
   documents: DocumentView[]
 }
 
+/** POST /api/desk/papers: the folder that the paper lies in, by which its parts are sent. */
+export interface PaperView {
+  dossierId: string
+  document: DocumentView
+}
+
 /** POST …/parts answers where to PUT each part; the links end after `validForSeconds`. */
 export interface PartLinks {
   links: { number: number; url: string }[]

@@ -1,4 +1,4 @@
-// Locks what was filed: every object of the filing against deletion, every document among them in the state `filed`.
+// Locks what was filed, and what was served: every object of it against deletion, every document among them in the state `filed`.
 import * as z from 'zod/mini'
 import { journalWorker } from '../platform/queue-worker.ts'
 import { afterFiling, documentOfKey, lockedUntil } from './document.ts'

@@ -24,7 +24,7 @@ const tidy = (value: string): string => value.normalize('NFC').replace(/[{}]/g, 
  * The values of a template's own fields, tidied. Refuses `template.fields-missing`, `template.fields-unreadable` (with the labels), and
  * `template.field-unknown` for a value that the template has no place for.
  */
-export const checkedFields = (template: Template, given: Readonly<Record<string, string>>): Record<string, string> => {
+export const checkedFields = (template: Pick<Template, 'fields'>, given: Readonly<Record<string, string>>): Record<string, string> => {
   const unknown = Object.keys(given).find(name => !template.fields.some(field => field.name === name))
   if (unknown !== undefined) refuse('invalid', 'template.field-unknown', { field: unknown })
   const values = Object.fromEntries(template.fields.map(({ name }) => [name, tidy(given[name] ?? '')]))

@@ -5,7 +5,7 @@ import type { DocumentKind } from './document-kind.ts'
 const fieldTypes = ['line', 'text', 'date', 'time', 'money'] as const
 export type FieldType = (typeof fieldTypes)[number]
 
-interface TemplateField {
+export interface TemplateField {
   readonly name: string
   readonly label: string
   readonly type: FieldType
@@ -36,6 +36,10 @@ const hearing: readonly TemplateField[] = [
   { name: 'hearingTime', label: 'Giờ', type: 'time' },
   { name: 'place', label: 'Địa điểm, phòng', type: 'line' },
 ]
+
+/** What the portal asks of an uploaded paper, for the recipient's reading page and calendar: kinds that call somebody may say when and where. */
+export const uploadedFields = (kind: DocumentKind): readonly TemplateField[] =>
+  kind === 'summons' || kind === 'trial-decision' ? hearing.map(each => ({ ...each, isOptional: true })) : []
 
 export const templates: readonly Template[] = [
   {

@@ -29,6 +29,9 @@ export const handler = httpFunction(routes.openService, {}, async ({ actor, path
   const { kind, title, file } = act.document
   return ok({
     ...{ id, version, state, kind, title, caseId, caseNumber, preparedBy: act.preparedBy.fullName, preparedAt, startedAt, basis },
+    calledForBy: act.origin ? { event: act.origin.event, fullName: act.origin.by.fullName } : null,
+    fields: act.state === 'drafted' ? act.document.fields : {},
+    isUploaded: act.document.template === null,
     file: file && { url: linkToPaper(file, `${id}.pdf`, true), sha256: file.sha256, sizeBytes: file.sizeBytes, pages: file.pages },
     named: namedView(act),
     recipients: views,

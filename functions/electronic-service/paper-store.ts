@@ -1,6 +1,7 @@
 // Served documents and certificates as files, in the documents bucket under the code of their act; and the record of each certificate (layout: service-store.ts).
 import * as z from 'zod/mini'
-import { putObject } from '../platform/bucket.ts'
+import { lockedUntil } from '../documents/document.ts'
+import { lockVersion, putObject } from '../platform/bucket.ts'
 import { readLink } from '../platform/object-link.ts'
 import { settings } from '../platform/settings.ts'
 import { getItem, putItemOnce } from '../platform/table.ts'
@@ -34,17 +35,19 @@ export const findCertificate = async (code: string, no: number): Promise<StoredC
   return item && certificateItem.parse(item)
 }
 
-/** The first one stays. */
+/** The first one stays, locked against deletion for as long as the case file from the day of certification on. */
 export const storeCertificate = async (
   code: string,
   no: number,
-  made: { bytes: Uint8Array; servedOn: string; link: string },
+  made: { bytes: Uint8Array; servedOn: string; link: string; certifiedAt: string },
 ): Promise<void> => {
   const key = `dossiers/${code}/certificate-${no}.pdf`
   const { versionId, sha256, sizeBytes } = await putObject(BUCKET_DOCUMENTS, key, made.bytes, {
     contentType: pdf,
     tagging: 'state=filed',
   })
+  // Before its record: what the record names is locked, also when this worker is stopped in between.
+  await lockVersion(BUCKET_DOCUMENTS, key, versionId, lockedUntil(made.certifiedAt))
   await putItemOnce(TABLE_SERVICE, { ...keyOf(code, no), key, versionId, sha256, sizeBytes, servedOn: made.servedOn, link: made.link })
 }
 

@@ -3,12 +3,12 @@ import { courtDirectory } from '../administration/directory-lookup.ts'
 import { digestToSeal, sealed, withStatement } from '../filings/receipt-seal.ts'
 import { findCourt } from '../kernel/courts.ts'
 import { journalWorker } from '../platform/queue-worker.ts'
+import { receiptKeyId, signWithReceiptKey } from '../platform/receipt-key.ts'
 import { settings } from '../platform/settings.ts'
 import { certificatePaper } from './certificate-paper.ts'
 import { renderCertificate } from './certificate-pdf.ts'
 import { certificateStatement } from './certificate-statement.ts'
 import { findCertificate, storeCertificate } from './paper-store.ts'
-import { receiptKeyId, signWithReceiptKey } from './service-key-gateway.ts'
 import { compactCertificate, sealedService, serviceDigest, serviceLink } from './service-statement.ts'
 import { findAct, findRecipient } from './service-store.ts'
 
@@ -31,5 +31,5 @@ export const handler = journalWorker('render-certificate', async ({ facts }) => 
   const pdf = await renderCertificate(certificatePaper(statement, courtName), link, statement.certifiedAt)
   const unsealed = withStatement(pdf, statementSealed)
   const bytes = sealed(unsealed, receiptKeyId, await signWithReceiptKey(await digestToSeal(unsealed)))
-  await storeCertificate(code, no, { bytes, servedOn: statement.servedOn, link })
+  await storeCertificate(code, no, { bytes, servedOn: statement.servedOn, link, certifiedAt: statement.certifiedAt })
 })

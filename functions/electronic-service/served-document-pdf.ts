@@ -23,7 +23,8 @@ export const renderServedDocument = (
   pdf.paragraph(paper.court.toUpperCase(), { isBold: true, align: 'center' })
   pdf.paragraph(paper.place, { align: 'right' })
   pdf.title(paper.title.toUpperCase())
-  pdf.field('Số thụ lý', paper.caseNumber)
+  // Before acceptance a petition has the portal's code and no number of the docket.
+  pdf.field(paper.caseNumber.includes('/') ? 'Số thụ lý' : 'Mã tiếp nhận đơn', paper.caseNumber)
   pdf.field('Mã tống đạt', about.code)
   pdf.space(0.4)
   for (const paragraph of paper.paragraphs) pdf.paragraph(paragraph)

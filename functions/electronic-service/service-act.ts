@@ -1,5 +1,5 @@
 // One document served on several people: prepared by a clerk, written and sealed by the portal, read through, then served. BLTTDS 170-173.
-import { type Actor, actorRecord } from '../kernel/actor.ts'
+import { type Actor, type ActorRecord, actorRecord } from '../kernel/actor.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import { type CourtCalendar, computeDeadline } from '../kernel/court-calendar.ts'
 import { emptyHead, type Happening, type JournalHead } from '../kernel/event.ts'
@@ -43,7 +43,8 @@ interface ServiceDocument {
   file: ServedFile | null
 }
 
-export const actStates = ['preparing', 'ready', 'started', 'discarded'] as const
+/** `drafted`: a decision called for it, and a clerk has not looked at it yet. */
+export const actStates = ['drafted', 'preparing', 'ready', 'started', 'discarded'] as const
 export type ActState = (typeof actStates)[number]
 
 export interface ServiceAct {
@@ -61,6 +62,8 @@ export interface ServiceAct {
   preparedBy: { subject: string; fullName: string }
   preparedAt: string
   startedAt: string | null
+  /** The decision that called for it; absent when a clerk began it. `atOnce`: served in the name of whoever decided, without a clerk. */
+  origin?: { event: string; by: ActorRecord; atOnce: boolean }
 }
 
 const actSubject = (id: string): string => `service#${id}`
@@ -68,7 +71,10 @@ const actSubject = (id: string): string => `service#${id}`
 /** Their entries and the act's own are one transaction of at most a hundred writes. */
 const recipientsAtMost = 20
 
-type ActEvent = 'service.prepared' | 'service.document-sealed' | 'service.started' | 'service.discarded'
+/** What nobody served for so long is out of date, and its file is forgotten soon after (documents/document.ts). */
+const preparedHoldsForDays = 90
+
+type ActEvent = 'service.drafted' | 'service.prepared' | 'service.document-sealed' | 'service.started' | 'service.discarded'
 export interface ActChange {
   act: ServiceAct
   happening: Happening & { event: ActEvent }
@@ -81,22 +87,47 @@ const change = (act: ServiceAct, event: ActEvent, by: Happening['actor'], at: st
     facts: {
       ...{ actId: act.id, courtCode: act.courtCode, documentKind: act.document.kind, recipients: act.recipients.length },
       sha256: act.document.file?.sha256 ?? null,
+      // What is served is locked against deletion: a worker follows from this (documents/lock-documents).
+      ...(event === 'service.started' && act.document.file
+        ? { objects: [{ key: act.document.file.key, versionId: act.document.file.versionId }] }
+        : {}),
     },
   },
 })
+
+/** An uploaded paper comes with its file, checked and never changed; of one from a template the portal writes it. */
+export type PreparedDocument = Omit<ServiceDocument, 'file'> & { file?: ServedFile }
 
 interface PreparedAct {
   id: string
   caseId: string | null
   caseNumber: string
-  document: Omit<ServiceDocument, 'file'>
+  document: PreparedDocument
   recipients: readonly NamedRecipient[]
   basis: string
 }
 
-/** Each recipient begins on a rung that is open to them. Refuses `service.no-recipients`, `service.recipients-many`, `service.channel-closed`. */
-export const prepareAct = (asked: PreparedAct, clerk: Actor, now: string): ActChange => {
-  const { recipients } = asked
+interface CalledFor extends Omit<PreparedAct, 'document'> {
+  courtCode: string
+  document: Omit<ServiceDocument, 'file'>
+  origin: NonNullable<ServiceAct['origin']>
+}
+
+/** A decision calls for a paper: it waits for a clerk, or is written at once where the court has chosen so and nothing is left to fill in. */
+export const draftAct = ({ origin, ...asked }: CalledFor, now: string): ActChange => {
+  const { id, courtCode, caseId, caseNumber, recipients, basis } = asked
+  const act: ServiceAct = {
+    ...{ id, version: 0, head: emptyHead, courtCode, caseId, caseNumber, recipients, basis, origin },
+    ...{ document: { ...asked.document, file: null }, state: origin.atOnce ? 'preparing' : 'drafted', preparedAt: now, startedAt: null },
+    preparedBy: { subject: origin.by.subject, fullName: origin.by.fullName },
+  }
+  return change(act, origin.atOnce ? 'service.prepared' : 'service.drafted', origin.by, now)
+}
+
+/** Each recipient begins on a rung that is open to them. `drafted`: the act that a decision has called for. Refuses `service.no-recipients`, `service.recipients-many`, `service.channel-closed`. */
+export const prepareAct = (asked: PreparedAct, clerk: Actor, now: string, drafted?: ServiceAct): ActChange => {
+  const { id, caseId, caseNumber, document, recipients, basis } = asked
+  if (drafted && drafted.state !== 'drafted') refuse('conflict', 'service.not-ready', { state: drafted.state })
   if (recipients.length === 0) refuse('invalid', 'service.no-recipients')
   if (recipients.length > recipientsAtMost) refuse('invalid', 'service.recipients-many', { most: recipientsAtMost })
   for (const { channel, address, account, fullName } of recipients) {
@@ -104,9 +135,10 @@ export const prepareAct = (asked: PreparedAct, clerk: Actor, now: string): ActCh
       refuse('conflict', 'service.first-channel-closed', { name: fullName, channel })
   }
   const act: ServiceAct = {
-    ...{ id: asked.id, version: 0, head: emptyHead, courtCode: clerk.courtCode ?? refuse('forbidden', 'service.no-court') },
-    ...{ caseId: asked.caseId, caseNumber: asked.caseNumber, document: { ...asked.document, file: null }, recipients },
-    ...{ state: 'preparing', basis: asked.basis, preparedAt: now, startedAt: null },
+    ...{ id, version: 0, head: emptyHead, courtCode: clerk.courtCode ?? refuse('forbidden', 'service.no-court') },
+    ...drafted,
+    ...{ caseId, caseNumber, document: { ...document, file: document.file ?? null }, recipients },
+    ...{ state: document.file ? 'ready' : 'preparing', basis, preparedAt: now, startedAt: null },
     preparedBy: { subject: clerk.subject, fullName: clerk.fullName },
   }
   return change(act, 'service.prepared', actorRecord(clerk), now)
@@ -123,18 +155,19 @@ type ConsentOf = (account: string) => ConsentUsed | undefined
 
 /**
  * The clerk has read the very file and serves it: every recipient is addressed in the same moment, on consent that is in force now.
- * Refuses `service.not-ready`, `service.other-file`, `service.no-consent`.
+ * Refuses `service.not-ready`, `service.other-file`, `service.prepared-long-ago`, `service.no-consent`.
  */
 export const startAct = (
   act: ServiceAct,
   asked: { sha256: string; consentOf: ConsentOf; calendar: CourtCalendar },
-  officer: Actor,
+  by: ActorRecord,
   now: string,
 ): { act: ActChange; recipients: ServiceChange[] } => {
   const { file, kind, title, decidedOn } = act.document
   if (act.state !== 'ready' || file === null) return refuse('conflict', 'service.not-ready', { state: act.state })
   if (file.sha256 !== asked.sha256) refuse('conflict', 'service.other-file')
-  const by = actorRecord(officer)
+  if (Date.parse(now) - Date.parse(act.preparedAt) > preparedHoldsForDays * 86_400_000)
+    refuse('conflict', 'service.prepared-long-ago', { days: preparedHoldsForDays })
   const sendBy = sendByDay(kind, decidedOn, asked.calendar)
   const recipients = act.recipients.map((named, index) => {
     const { fullName, partAs, isOrganisation, address, channel } = named
@@ -161,7 +194,7 @@ const sendByDay = (kind: DocumentKind, decidedOn: CivilDate | null, calendar: Co
 
 /** A document that is not served after all. Refuses `service.not-ready` once it has begun. */
 export const discardAct = (act: ServiceAct, officer: Actor, now: string): ActChange => {
-  if (act.state !== 'ready' && act.state !== 'preparing') return refuse('conflict', 'service.not-ready', { state: act.state })
+  if (act.state === 'started' || act.state === 'discarded') return refuse('conflict', 'service.not-ready', { state: act.state })
   return change({ ...act, state: 'discarded' }, 'service.discarded', actorRecord(officer), now)
 }
 

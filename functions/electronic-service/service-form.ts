@@ -18,6 +18,10 @@ export const prepareForm = z.object({
   caseNumber: filled(60),
   kind: z.enum(documentKinds),
   fields: z.record(z.string(), z.string()),
+  /** The act that a decision has called for and that this completes. */
+  draft: z.exactOptional(z.object({ id: line(40), version })),
+  /** A paper that the court has made and signed itself, served byte for byte as it was sent. */
+  upload: z.exactOptional(z.object({ dossierId: line(60), documentId: line(60), title: filled(200), decidedOn: z.nullable(civilDay) })),
   recipients: z.array(
     z.object({
       /** Of the case; empty for somebody whom the clerk types. */
@@ -52,6 +56,9 @@ export const recordForm = z.discriminatedUnion('what', [
 
 export const consentForm = z.object({ email: z.email().check(z.maxLength(200)), form: z.string() })
 
+/** POST /api/service-consent/confirmation: the code that came to the address. */
+export const codeForm = z.object({ code: z.string().check(z.regex(/^\d{6}$/)) })
+
 export interface RecipientView {
   no: number
   version: number
@@ -73,6 +80,7 @@ export interface RecipientView {
 export interface NamedView {
   fullName: string
   partAs: string
+  isOrganisation: boolean
   address: string
   channel: Channel
   hasEService: boolean
@@ -91,6 +99,12 @@ export interface ActView {
   preparedAt: string
   startedAt: string | null
   basis: string
+  /** Made elsewhere and uploaded: the portal has not signed it. */
+  isUploaded: boolean
+  /** The decision that called for the paper; null when a clerk began it. */
+  calledForBy: { event: string; fullName: string } | null
+  /** What is filled in of the template's places; for an act that waits for a clerk. */
+  fields: Readonly<Record<string, string>>
   file: { url: string; sha256: string; sizeBytes: number; pages: number } | null
   named: NamedView[]
   recipients: RecipientView[]
@@ -163,5 +177,7 @@ export interface ConsentView {
   email: string | null
   since: string | null
   mayGive: boolean
+  /** An address that waits for its code. */
+  asked: { email: string; at: string } | null
   history: { inForce: boolean; email: string; at: string; form: string; by: string }[]
 }

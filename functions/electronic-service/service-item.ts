@@ -89,4 +89,5 @@ export const actItem: z.ZodMiniType<ServiceAct> = z.object({
   preparedBy: z.object({ subject: z.string(), fullName: z.string() }),
   preparedAt: z.string(),
   startedAt: z.nullable(z.string()),
+  origin: z.exactOptional(z.object({ event: z.string(), by: actorItem, atOnce: z.boolean() })),
 })

@@ -28,9 +28,10 @@ export const recipientView = (
 }
 
 export const namedView = ({ recipients }: ServiceAct): NamedView[] =>
-  recipients.map(({ fullName, partAs, address, channel, account }) => ({
+  recipients.map(({ fullName, partAs, isOrganisation, address, channel, account }) => ({
     fullName,
     partAs,
+    isOrganisation,
     address,
     channel,
     hasEService: account !== null,

@@ -1,10 +1,11 @@
 // Writes what a receipt says under its number, and signs it with the portal's key.
+
+import { receiptKeyId, signWithReceiptKey } from '../platform/receipt-key.ts'
 import { type Collector, collectorIn } from './collector.ts'
 import type { OfficialReceipt, Series } from './official-receipt.ts'
 import { statementFor } from './official-receipt.ts'
 import type { Order } from './order.ts'
 import { paymentDigest } from './payment-statement.ts'
-import { receiptKeyId, signWithReceiptKey } from './receipt-key-gateway.ts'
 
 export const writtenReceipt =
   (collectors: readonly Collector[], series: Pick<Series, 'kind' | 'form' | 'symbol'>, now: string) =>

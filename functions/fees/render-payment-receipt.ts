@@ -4,12 +4,12 @@ import { digestToSeal, sealed, withStatement } from '../filings/receipt-seal.ts'
 import { findCourt } from '../kernel/courts.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { journalWorker } from '../platform/queue-worker.ts'
+import { receiptKeyId, signWithReceiptKey } from '../platform/receipt-key.ts'
 import { settings } from '../platform/settings.ts'
 import { paymentPaper } from './payment-paper.ts'
 import { findPaper, storePaper } from './payment-paper-store.ts'
 import { renderPaymentReceipt } from './payment-pdf.ts'
 import { paymentLink, sealedPayment } from './payment-statement.ts'
-import { receiptKeyId, signWithReceiptKey } from './receipt-key-gateway.ts'
 import { findOfficialReceipt } from './receipt-store.ts'
 
 const { PORTAL_ORIGIN } = settings('PORTAL_ORIGIN')

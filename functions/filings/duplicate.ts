@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '../kernel/civil-date.ts'
 import { searchKey } from '../kernel/search-key.ts'
 import type { Filing } from './filing.ts'
 import type { Petition } from './petition-form.ts'
-import { sha256, toBase64url } from './receipt.ts'
+import { sha256, toBase64url } from './sealed-statement.ts'
 
 export const duplicateWithinDays = 30
 

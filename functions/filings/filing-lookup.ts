@@ -70,3 +70,9 @@ export const filingAtDesk = async (id: string, officer: Actor): Promise<{ filing
 
 /** Filings of one account since a day. */
 export const recentFilingsOf = (owner: string, since: CivilDate): Promise<Filing[]> => filingsSince([owner], since)
+
+/** A filing and the petition in force, for a paper that a decision calls for. Undefined for what is no filing. */
+export const filingForService = async (id: string): Promise<{ filing: Filing; petition: PetitionVersion['petition'] } | undefined> => {
+  const filing = await findFiling(id)
+  return filing && { filing, petition: (await getPetitionVersion(id, filing.petitionVersion)).petition }
+}

@@ -2,9 +2,9 @@
 import { text } from 'node:stream/consumers'
 import * as z from 'zod/mini'
 import { putObject, readObject } from '../platform/bucket.ts'
+import { receiptKeyId, receiptPublicKey } from '../platform/receipt-key.ts'
 import { settings } from '../platform/settings.ts'
-import type { ReceiptKey } from './receipt.ts'
-import { receiptKeyId, receiptPublicKey } from './receipt-key-gateway.ts'
+import type { ReceiptKey } from './sealed-statement.ts'
 
 const { BUCKET_PUBLIC } = settings('BUCKET_PUBLIC')
 

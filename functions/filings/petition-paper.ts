@@ -67,7 +67,8 @@ const filled = (fields: readonly PaperField[]): PaperField[] => fields.filter(fi
 
 const dateWords = (text: string): string => (isCivilDate(text) ? formatDate(text, 'vi') : text)
 
-const addressWords = (address: Address, words: PaperWords): string => {
+/** An address as papers write it, with the names of the communes of today. */
+export const addressWords = (address: Address, words: Pick<PaperWords, 'communeName'>): string => {
   const commune = address.communeCode === '' ? '' : (words.communeName(address.communeCode) ?? address.communeCode)
   return [address.line, commune, address.elsewhere].filter(part => part.trim() !== '').join(', ')
 }

@@ -1,5 +1,6 @@
 // How a receipt's PDF is sealed, and how a changed byte is found: two comment lines after its end, the last one a signature over all before it.
-import { type CompactStatement, type ReceiptKey, readSealedStatement, sha256, verifiedBy } from './receipt.ts'
+import { type CompactStatement, receiptKind } from './receipt.ts'
+import { type ReceiptKey, readStatement, type StatementKind, type StatementVerdict, sha256, verifiedBy } from './sealed-statement.ts'
 
 const statementMark = '%CUACONG-RECEIPT v1 '
 const signatureMark = '%CUACONG-RECEIPT-SIGNATURE v1 '
@@ -46,18 +47,25 @@ export const splitSealedPdf = (bytes: Uint8Array): SealedPdf | undefined => {
   return statement === undefined ? undefined : { signed, keyId, signature, statement }
 }
 
-/** What the verification page says of a dropped file. `not-ours`: it has no seal; `changed`: it has one, and it does not fit. */
+/** What the verification page says of a dropped file: `not-ours` for everything that is not sealed as a paper of this kind. */
+export const verifyStatementPdf = async <Compact>(
+  kind: StatementKind<Compact>,
+  bytes: Uint8Array,
+  keys: readonly ReceiptKey[],
+): Promise<StatementVerdict<Compact, 'not-ours' | 'changed'>> => {
+  const split = splitSealedPdf(bytes)
+  const read = split && readStatement(kind, split.statement)
+  if (split === undefined || read === undefined) return { verdict: 'not-ours' }
+  const own = keys.filter(key => key.keyId === split.keyId)
+  const keyId = await verifiedBy(split.signed, split.signature, own)
+  return keyId === undefined ? { verdict: 'changed' } : { verdict: 'genuine', keyId, compact: read.compact }
+}
+
+/** The same of a receipt of a filing, after all other kinds were asked: what bears our mark and fits none of them was changed. */
 export const verifySealedPdf = async (
   bytes: Uint8Array,
   keys: readonly ReceiptKey[],
-): Promise<{ verdict: 'genuine'; keyId: string; compact: CompactStatement } | { verdict: 'not-ours' | 'changed' }> => {
-  const split = splitSealedPdf(bytes)
-  if (split === undefined) return { verdict: latin(bytes).includes('%CUACONG-RECEIPT') ? 'changed' : 'not-ours' }
-  const keyId = await verifiedBy(
-    split.signed,
-    split.signature,
-    keys.filter(key => key.keyId === split.keyId),
-  )
-  const read = readSealedStatement(split.statement)
-  return keyId !== undefined && read !== undefined ? { verdict: 'genuine', keyId, compact: read.compact } : { verdict: 'changed' }
+): Promise<StatementVerdict<CompactStatement, 'not-ours' | 'changed'>> => {
+  const found = await verifyStatementPdf(receiptKind, bytes, keys)
+  return found.verdict === 'not-ours' && latin(bytes).includes('%CUACONG-RECEIPT') ? { verdict: 'changed' } : found
 }

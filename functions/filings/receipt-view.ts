@@ -1,7 +1,8 @@
 // The receipt as the filer's page shows it.
 import type { ReceiptView } from './filing-form.ts'
 import type { Receipt } from './filing-item.ts'
-import { compactOf, receiptLink, sealedStatement } from './receipt.ts'
+import { compactOf } from './receipt.ts'
+import { receiptLink, sealedStatement } from './sealed-statement.ts'
 
 /** The link that the QR code carries. */
 export const linkOf = async ({ statement, signature }: Receipt, origin: string): Promise<string> =>

@@ -2,7 +2,7 @@
 import type { Filing } from './filing.ts'
 import type { PublicStatus } from './filing-form.ts'
 import { isFilersDuty } from './filing-term.ts'
-import { sha256 } from './receipt.ts'
+import { sha256 } from './sealed-statement.ts'
 
 /** `status/<SHA-256 of the canonical code, hex>.json`: the code cannot be read from the file's name. */
 export const statusKey = async (receiptCode: string): Promise<string> => {

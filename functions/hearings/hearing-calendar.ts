@@ -41,10 +41,15 @@ export const latestOfSeries = (hearings: readonly PublicHearing[]): PublicHearin
   return [...latest.values()].sort((a, b) => (`${a.day}${a.startsAt}` < `${b.day}${b.startsAt}` ? -1 : 1))
 }
 
-export interface CalendarOf {
-  courtCode: string
+/** Where a hearing sits; the name as a calendar says it. */
+export interface Seat {
+  code: string
   /** `Tòa án nhân dân khu vực 1 – Nghệ An` */
-  courtName: string
+  name: string
+}
+
+export interface CalendarOf {
+  seatOf: (hearing: PublicHearing) => Seat
   /** What people see in their list of calendars. */
   name: string
   /** The portal's address without a slash at its end. */
@@ -54,7 +59,8 @@ export interface CalendarOf {
 const isOff = ({ state }: PublicHearing): boolean =>
   state === 'cancelled' || state === 'postponed' || state === 'paused' || state === 'moved'
 
-const eventLines = (hearing: PublicHearing, { courtCode, courtName, origin }: CalendarOf): string[] => {
+const eventLines = (hearing: PublicHearing, { seatOf, origin }: CalendarOf): string[] => {
+  const seat = seatOf(hearing)
   const { title, state } = saidOf(hearing)
   const changedAt = hearing.changed.at(-1)?.at ?? '1970-01-01T00:00:00Z'
   return [
@@ -66,8 +72,8 @@ const eventLines = (hearing: PublicHearing, { courtCode, courtName, origin }: Ca
     `DTSTART:${stamp(hearing.day, hearing.startsAt)}`,
     `DTEND:${stamp(hearing.day, hearing.endsAt)}`,
     `SUMMARY:${escaped(hearing.state === 'scheduled' ? title : `${title} – ${state}`)}`,
-    `LOCATION:${escaped([hearing.room ?? '', courtName].filter(part => part !== '').join(', '))}`,
-    `URL:${origin}${dayPath(courtCode, hearing.day)}`,
+    `LOCATION:${escaped([hearing.room ?? '', seat.name].filter(part => part !== '').join(', '))}`,
+    `URL:${origin}${dayPath(seat.code, hearing.day)}`,
     `STATUS:${isOff(hearing) ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:OPAQUE',
     'END:VEVENT',

@@ -1,7 +1,7 @@
 // What changed in a schedule, the latest first: as an Atom feed (RFC 4287) for readers and as JSON for programs.
 import type { CivilDate } from '../kernel/civil-date.ts'
 import { escapeHtml } from '../kernel/html.ts'
-import { latestOfSeries } from './hearing-calendar.ts'
+import { latestOfSeries, type Seat } from './hearing-calendar.ts'
 import { dayPath } from './public-files.ts'
 import type { PublicHearing } from './public-hearing.ts'
 import { changeSaid, saidOf } from './public-words.ts'
@@ -28,24 +28,25 @@ export const changesOf = (hearings: readonly PublicHearing[]): ScheduleChange[] 
     .slice(0, changesAtMost)
 
 export interface FeedOf {
-  courtCode: string
+  seatOf: (hearing: PublicHearing) => Seat
   title: string
   /** Of the feed itself: `https://…/hearings/NA-KV01/feed.xml`. */
   address: string
   origin: string
 }
 
-export const atomOf = (hearings: readonly PublicHearing[], { courtCode, title, address, origin }: FeedOf): string => {
+export const atomOf = (hearings: readonly PublicHearing[], { seatOf, title, address, origin }: FeedOf): string => {
   const changes = changesOf(hearings)
   const entries = changes.map(({ id, at, hearing, change }) => {
-    const page = `${origin}${dayPath(courtCode, hearing.day)}`
+    const { code, name } = seatOf(hearing)
+    const page = `${origin}${dayPath(code, hearing.day)}`
     return [
       '  <entry>',
       `    <id>tag:${new URL(origin).hostname},2026:hearing:${id}</id>`,
       `    <title>${escapeHtml(saidOf(hearing).title)}</title>`,
       `    <updated>${at}</updated>`,
       `    <link href="${escapeHtml(page)}"/>`,
-      `    <summary>${escapeHtml(changeSaid(hearing, change))}</summary>`,
+      `    <summary>${escapeHtml(`${changeSaid(hearing, change)}. ${name}`)}</summary>`,
       '  </entry>',
     ].join('\n')
   })

@@ -1,11 +1,11 @@
 // The table of hearings.
 //
 // pk                        sk             what                                                  found by
-// court#<court>#<YYYY-MM>   <hearing id>   a hearing of that month; its id begins with its day   key; by-case
+// court#<court>#<YYYY-MM>   <hearing id>   a hearing of that month; its id begins with its day   key; by-case; by-kind
 // diary#<resource>          <day>          what a room, a judge, a juror … does on that day      key
 //
 // A hearing keeps its day, and its id tells it: a day, a week or a month of a court is one consistent read of its partition, however many
-// hearings other courts and months have. by-case: all hearings of a case, in the order of their days.
+// hearings other courts and months have. by-case: all hearings of a case, in the order of their days; by-kind: those of a kind at every court.
 // A decision is one transaction: each hearing under its version, its journal entry, and every diary that it touches under its version. So no
 // room and nobody can be booked twice, however many clerks book at once: whoever loses reads the diaries again and decides anew.
 
@@ -67,6 +67,13 @@ export const hearingsBetween = async (courtCode: string, from: CivilDate, to: Ci
 /** All hearings of a case, first to last; the index may lag behind by a moment. */
 export const hearingsOf = async (caseId: string): Promise<Hearing[]> => {
   const items = await queryAll(TABLE_HEARINGS, { index: 'by-case', partition: ['caseId', caseId] })
+  return items.map(item => hearingItem.parse(item)).sort(inOrder)
+}
+
+/** Hearings of a kind at every court from one day to another, both counted, in order; the index may lag behind by a moment. */
+export const hearingsOfKind = async (kind: string, from: CivilDate, to: CivilDate): Promise<Hearing[]> => {
+  const sort = { attribute: 'sk', from: from.replaceAll('-', ''), to: `${to.replaceAll('-', '')}-~` }
+  const items = await queryAll(TABLE_HEARINGS, { index: 'by-kind', partition: ['kind', kind], sort })
   return items.map(item => hearingItem.parse(item)).sort(inOrder)
 }
 

@@ -104,6 +104,8 @@ export interface Circumstances {
 }
 
 export const hearingSubject = (id: string): string => `hearing#${id}`
+/** The id of the hearing that an entry of the journal speaks of. */
+export const hearingIdOf = (journalSubject: string): string => journalSubject.slice(hearingSubject('').length)
 
 /** `20261126-…`. */
 export const makeHearingId = (day: CivilDate, random: string): string =>

@@ -20,6 +20,9 @@ export const courtFile = (courtCode: string, name: 'index.json' | 'calendar.ics'
 export const kindFile = (courtCode: string, kind: string, extension: 'ics' | 'xml'): string =>
   `hearings/${courtCode}/kind/${ascii(kind)}.${extension}`
 
+/** Of every court. */
+export const everyKindFile = (kind: string, extension: 'ics' | 'xml'): string => `hearings/kind/${ascii(kind)}.${extension}`
+
 export const caseFile = (courtCode: string, number: string, extension: 'json' | 'ics' | 'xml'): string =>
   `hearings/${courtCode}/case/${numberSlug(number)}.${extension}`
 

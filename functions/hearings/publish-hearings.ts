@@ -28,5 +28,5 @@ export const handler = journalWorker('publish-hearings', async ({ subject, facts
   if (days.length === 0) return
   const [directory, calendar] = await Promise.all([courtDirectory(), freshCalendar()])
   const court = findCourt(directory, courtCode) ?? refuse('missing', 'hearing.missing', { subject })
-  await publishChange({ court, calendar, now }, { days, caseId: sealed ?? String(facts.caseId) })
+  await publishChange({ court, courts: directory.courts, calendar, now }, { days, caseId: sealed ?? String(facts.caseId) })
 })

@@ -4,10 +4,10 @@ import type { Language } from '../kernel/actor.ts'
 import { addDays, type CivilDate } from '../kernel/civil-date.ts'
 import type { Slots } from '../kernel/published-page.ts'
 import { type Hearing, plannedAtMostDays } from './hearing.ts'
-import { calendarOf } from './hearing-calendar.ts'
+import { calendarOf, type Seat } from './hearing-calendar.ts'
 import { atomOf, changesFile } from './hearing-feed.ts'
 import type { PublishedCase, PublishedCourt, PublishedDay } from './hearing-form.ts'
-import { caseFile, courtFile, courtPath, dayFile, dayPath, followedKinds, keptPastDays, kindFile } from './public-files.ts'
+import { caseFile, courtFile, courtPath, dayFile, dayPath, everyKindFile, followedKinds, keptPastDays, kindFile } from './public-files.ts'
 import { type PublicHearing, publicHearing } from './public-hearing.ts'
 import { type CourtDayOff, type CourtNames, courtSlots, daySlots } from './schedule-page.ts'
 
@@ -37,7 +37,6 @@ const publicOf = (hearings: readonly Hearing[]): PublicHearing[] => hearings.map
 
 export const dayFiles = ({ court, hearings, now, origin, dayOff }: Schedule, day: CivilDate): PublicFile[] => {
   const shown = publicOf(hearings.filter(hearing => hearing.day === day))
-  const about = { courtCode: court.code, courtName: court.nameVi, origin }
   const published: PublishedDay = { v: 1, courtCode: court.code, day, publishedAt: now, hearings: shown }
   const sitting = shown.filter(({ state }) => state === 'scheduled' || state === 'held')
   return [
@@ -46,7 +45,7 @@ export const dayFiles = ({ court, hearings, now, origin, dayOff }: Schedule, day
       kind: 'file',
       key: dayFile(court.code, day, 'ics'),
       type: 'text/calendar',
-      content: calendarOf(sitting, { ...about, name: `Lịch xét xử ${day}, ${court.nameVi}` }),
+      content: calendarOf(sitting, { seatOf: () => seatAt(court), origin, name: `Lịch xét xử ${day}, ${court.nameVi}` }),
     },
     {
       kind: 'page',
@@ -57,24 +56,46 @@ export const dayFiles = ({ court, hearings, now, origin, dayOff }: Schedule, day
   ]
 }
 
-const followed = (
-  { court, origin }: Schedule,
+const seatAt = ({ code, nameVi }: CourtNames): Seat => ({ code, name: nameVi })
+
+interface FollowedFiles {
+  ics: string
+  xml: string
+  name: string
+}
+
+const followedAt = (
+  { seatOf, origin }: { seatOf: (hearing: PublicHearing) => Seat; origin: string },
   shown: readonly PublicHearing[],
-  { ics, xml, name }: { ics: string; xml: string; name: string },
+  { ics, xml, name }: FollowedFiles,
 ): PublicFile[] => [
-  {
-    kind: 'file',
-    key: ics,
-    type: 'text/calendar',
-    content: calendarOf(shown, { courtCode: court.code, courtName: court.nameVi, name, origin }),
-  },
+  { kind: 'file', key: ics, type: 'text/calendar', content: calendarOf(shown, { seatOf, name, origin }) },
   {
     kind: 'file',
     key: xml,
     type: 'application/atom+xml',
-    content: atomOf(shown, { courtCode: court.code, title: name, address: `${origin}/${xml}`, origin }),
+    content: atomOf(shown, { seatOf, title: name, address: `${origin}/${xml}`, origin }),
   },
 ]
+
+const followed = ({ court, origin }: Schedule, shown: readonly PublicHearing[], files: FollowedFiles): PublicFile[] =>
+  followedAt({ seatOf: () => seatAt(court), origin }, shown, files)
+
+/** A kind of case at every court: `hearings` are those of that kind, wherever they sit. */
+export const everyKindFiles = (
+  { courts, hearings, origin }: { courts: readonly CourtNames[]; hearings: readonly Hearing[]; origin: string },
+  kind: string,
+): PublicFile[] => {
+  const open = hearings.filter(({ isClosed }) => !isClosed)
+  const seats = new Map(courts.map(court => [court.code, seatAt(court)]))
+  const courtOf = new Map(open.map(({ seriesId, courtCode }) => [seriesId, courtCode]))
+  const seatOf = ({ series }: PublicHearing): Seat => {
+    const code = courtOf.get(series) ?? ''
+    return seats.get(code) ?? { code, name: code }
+  }
+  const files = { ics: everyKindFile(kind, 'ics'), xml: everyKindFile(kind, 'xml'), name: `Lịch xét xử ${kind}, các Tòa án ở Nghệ An` }
+  return followedAt({ seatOf, origin }, publicOf(open), files)
+}
 
 export const kindFiles = (schedule: Schedule, kind: string): PublicFile[] => {
   const { court, hearings } = schedule

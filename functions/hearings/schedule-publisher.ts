@@ -5,12 +5,13 @@ import { deleteObject, putObject } from '../platform/bucket.ts'
 import { publishPage } from '../platform/page-shell.ts'
 import { settings } from '../platform/settings.ts'
 import type { Hearing } from './hearing.ts'
-import { hearingsBetween } from './hearing-store.ts'
+import { hearingsBetween, hearingsOfKind } from './hearing-store.ts'
 import { followedKinds, freshForSeconds } from './public-files.ts'
 import {
   caseFiles,
   courtFiles,
   dayFiles,
+  everyKindFiles,
   keysOfCase,
   keysOfPastDay,
   kindFiles,
@@ -44,6 +45,8 @@ const remove = async (keys: readonly string[]): Promise<void> => {
 
 export interface Occasion {
   court: CourtNames
+  /** Every court that may have hearings of the same kind. */
+  courts: readonly CourtNames[]
   calendar: CourtCalendar
   now: string
 }
@@ -77,17 +80,39 @@ const untilUnchanged = async (occasion: Occasion, publish: (schedule: Schedule) 
   }
 }
 
-/** After a change of one case's hearings: the days that it touches, the court, its kind, its number. */
+/**
+ * A kind of case at every court. The index of kinds lags behind by a moment, so a court that has just changed gives its own hearings as they are.
+ */
+const filesOfKind = async (
+  { courts, now }: Pick<Occasion, 'courts' | 'now'>,
+  kind: string,
+  changed?: { court: CourtNames; hearings: readonly Hearing[] },
+): Promise<PublicFile[]> => {
+  const { from, to } = windowOf(civilDateOf(now))
+  const others = (await hearingsOfKind(kind, from, to)).filter(({ courtCode }) => courtCode !== changed?.court.code)
+  const own = (changed?.hearings ?? []).filter(hearing => hearing.kind === kind)
+  return everyKindFiles({ courts, hearings: [...closedAlike(others), ...own], origin: PORTAL_ORIGIN }, kind)
+}
+
+/** Once a day: every kind at every court, as of now. */
+export const publishKinds = async (occasion: Pick<Occasion, 'courts' | 'now'>): Promise<void> => {
+  for (const kind of followedKinds) await writeAll(await filesOfKind(occasion, kind))
+}
+
+/** After a change of one case's hearings: the days that it touches, the court, its kind here and everywhere, its number. */
 export const publishChange = (occasion: Occasion, changed: { days: readonly CivilDate[]; caseId: string }): Promise<void> =>
   untilUnchanged(occasion, async schedule => {
     const { from } = windowOf(schedule.today)
     const its = schedule.hearings.filter(({ caseId }) => caseId === changed.caseId)
     const numbers = [...new Set(its.map(({ caseNumber }) => caseNumber))].map(number => caseFiles(schedule, number))
     const days = [...new Set(changed.days)].filter(day => day >= from)
+    const kinds = [...new Set(its.map(({ kind }) => kind))]
+    const everywhere = await Promise.all(kinds.map(kind => filesOfKind(occasion, kind, schedule)))
     await writeAll([
       ...days.flatMap(day => dayFiles(schedule, day)),
       ...courtFiles(schedule),
-      ...[...new Set(its.map(({ kind }) => kind))].flatMap(kind => kindFiles(schedule, kind)),
+      ...kinds.flatMap(kind => kindFiles(schedule, kind)),
+      ...everywhere.flat(),
       ...numbers.flatMap(({ files }) => files),
     ])
     await remove(numbers.flatMap(({ gone }) => gone))

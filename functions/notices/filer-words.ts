@@ -230,6 +230,19 @@ export const filerWords: Readonly<Record<NoticeEvent, Both>> = {
       todo: 'Sign in to read the reason. You may ask again once you have the papers.',
     },
   },
+  'copy.revoked': {
+    vi: {
+      subject: 'Bản sao đã cấp cho ông/bà không còn nguyên giá trị',
+      happened:
+        'Một bản sao Tòa án đã cấp cho ông/bà được thu hồi, hoặc bản án của bản sao ấy đã được đính chính. Ai kiểm tra bản sao cũng thấy điều này.',
+      todo: 'Đăng nhập để xem bản sao nào, từ ngày nào và vì sao. Đừng dùng bản sao ấy nữa; có thể yêu cầu bản mới.',
+    },
+    en: {
+      subject: 'A copy that you were given has lost its value',
+      happened: 'A copy that the court gave you was withdrawn, or its judgment was corrected. Whoever verifies the copy sees so.',
+      todo: 'Sign in to see which copy, since which day and why. Do not use it any more; you may ask for a new one.',
+    },
+  },
   'filing.accepted': {
     vi: { subject: 'Tòa án đã thụ lý', happened: 'Tòa án đã thụ lý. Số thụ lý và các bước tiếp theo có trong hồ sơ của ông/bà.' },
     en: {

@@ -40,6 +40,7 @@ export const noticeEvents = [
   'copy.quoted',
   'copy.ready',
   'copy.refused',
+  'copy.revoked',
   'case.notice-sent',
   'case.judge-assigned',
   'case.judge-replaced',

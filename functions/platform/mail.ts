@@ -15,7 +15,15 @@ export interface Message {
   tag: string
   /** Whose tag it is: that of notices unless another capability says so. */
   tagName?: 'service'
+  /** Where the reader's mail program ends such mails with one click (RFC 8058). */
+  oneClickEnd?: string
 }
+
+/** Without both of them programs offer no such button (RFC 8058, 3.1). */
+const endingHeaders = (address: string) => [
+  { Name: 'List-Unsubscribe', Value: `<${address}>` },
+  { Name: 'List-Unsubscribe-Post', Value: 'List-Unsubscribe=One-Click' },
+]
 
 /** Hands one message to SES; answers SES's message id. */
 export const sendMail = async (message: Message): Promise<string> => {
@@ -26,7 +34,11 @@ export const sendMail = async (message: Message): Promise<string> => {
       ConfigurationSetName: CONFIGURATION_SET,
       EmailTags: [{ Name: message.tagName ?? 'notice', Value: message.tag }],
       Content: {
-        Simple: { Subject: { Data: message.subject, Charset: 'UTF-8' }, Body: { Text: { Data: message.text, Charset: 'UTF-8' } } },
+        Simple: {
+          Subject: { Data: message.subject, Charset: 'UTF-8' },
+          Body: { Text: { Data: message.text, Charset: 'UTF-8' } },
+          ...(message.oneClickEnd === undefined ? {} : { Headers: endingHeaders(message.oneClickEnd) }),
+        },
       },
     }),
   )

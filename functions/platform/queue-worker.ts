@@ -90,7 +90,8 @@ export const journalBatchWorker = (worker: string, story: (entries: readonly Rec
     await tell(entries, async fault => {
       log.warn('not all together: one by one', { worker, count: entries.length, code: fault instanceof Error ? fault.name : 'unknown' })
       for (const each of entries) {
-        await tell([each], error => {
+        // Some of it may be done already, as when it is delivered again.
+        await tell([{ ...each, deliveries: each.deliveries + 1 }], error => {
           log.error('will be delivered again', error, { worker, messageId: each.messageId })
           failures.push({ itemIdentifier: each.messageId })
         })

@@ -1,8 +1,8 @@
 // Closes every day that is over: its root, chained to the day before and signed, and for each thing certified the path that leads to it.
 import { civilDateOf } from '../kernel/civil-date.ts'
+import { receiptKeyId, signWithReceiptKey } from '../platform/receipt-key.ts'
 import { scheduledFunction } from '../platform/scheduled-function.ts'
 import { afterPlacing, closedDay, daysToClose, linkedBytes } from './proof.ts'
-import { rootKeyId, signRoot } from './proof-key-gateway.ts'
 import { publishDay, publishThing } from './proof-publisher.ts'
 import { changeThing, firstDay, type KeptRoot, keepRoot, latestRoots, leavesOf, noteRootPublished } from './proof-store.ts'
 
@@ -24,7 +24,7 @@ const publishRoot = async (root: KeptRoot): Promise<void> => {
     )
   const { isPublished: _, ...linked } = root
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', linkedBytes(linked)))
-  await publishDay({ ...linked, keyId: rootKeyId, signature: await signRoot(digest) }, hashes)
+  await publishDay({ ...linked, keyId: receiptKeyId, signature: await signWithReceiptKey(digest) }, hashes)
   await noteRootPublished(root)
 }
 

@@ -20,7 +20,7 @@ import {
 } from './index-store.ts'
 import { emptyYear, entered, placeOf, type RegisterYear, removed } from './register.ts'
 import { forgotten, recorded } from './register-feed.ts'
-import { eraseTraces, publishFeeds, publishYear } from './register-publisher.ts'
+import { emptyLists, eraseOldLists, eraseTraces, publishFeeds, publishYear } from './register-publisher.ts'
 import { shardName, shardPlace } from './search-filter.ts'
 import { similarTo } from './similar.ts'
 
@@ -69,19 +69,21 @@ const changedYear = async (before: RegisterYear, ids: readonly string[], yearBef
   return year
 }
 
-/** Whoever writes last looks again: another worker may have changed the year between our reading and our writing. */
-const settleYear = async (year: number, ids: readonly string[], isRepeated: boolean): Promise<void> => {
+/**
+ * Whoever writes last looks again: another worker may have changed the year between our reading and our writing. Answers whether one has: then we
+ * may have written once more what was taken down meanwhile.
+ */
+const settleYear = async (year: number, ids: readonly string[], isRepeated: boolean): Promise<boolean> => {
   const yearBefore = await readYear(year - 1)
   const change = await changeYear(year, before => changedYear(before, ids, yearBefore))
-  if (change === undefined && !isRepeated) return
+  if (change === undefined && !isRepeated) return false
   // A run that was broken off may have left files unwritten: then all of the year are written.
-  const before = isRepeated || change === undefined ? emptyYear(year) : change.before
-  let published = -1
-  for (;;) {
+  let before = isRepeated || change === undefined ? emptyYear(year) : change.before
+  for (let rounds = 0, published = -1; ; rounds += 1) {
     const now = await readYear(year)
-    if (now.version === published) return
+    if (now.version === published) return rounds > 1
     await publishYear(before, now, yearBefore)
-    published = now.version
+    ;[before, published] = [now, now.version]
   }
 }
 
@@ -89,7 +91,7 @@ const settleYear = async (year: number, ids: readonly string[], isRepeated: bool
 const everyKindAt = (courtCode: string) =>
   caseKindCodes.map(kind => ({ courtCode, courtName: findCourt(defaultDirectory, courtCode)?.nameVi ?? courtCode, kind }))
 
-const settleFeeds = async (ids: readonly string[], brokenOff: readonly string[]): Promise<void> => {
+const settleFeeds = async (ids: readonly string[], brokenOff: readonly string[]): Promise<boolean> => {
   const before = await readRecent()
   await changeRecent(async recent => {
     let changed = recent
@@ -99,13 +101,28 @@ const settleFeeds = async (ids: readonly string[], brokenOff: readonly string[])
     }
     return changed
   })
-  let published = -1
-  for (;;) {
+  for (let rounds = 0, published = -1; ; rounds += 1) {
     const now = await readRecent()
-    if (now.version === published) return
+    if (now.version === published) return rounds > 1
     const touched = [...before.entries, ...now.entries].flatMap(({ card }) => (ids.includes(card.id) ? [card] : []))
     await publishFeeds(now, [...touched, ...brokenOff.flatMap(everyKindAt)])
     published = now.version
+  }
+}
+
+const goneOf = async (ids: readonly string[]): Promise<string[]> =>
+  present(await Promise.all(ids.map(async id => ((await publishedIn(id)) ? undefined : id))))
+
+/** The lists of these shards, and of every court of a year in which another worker overtook us, without what they once said. */
+const forgetInLists = async (shards: readonly string[], overtaken: readonly number[]): Promise<void> => {
+  for (const shard of shards) {
+    const { court, year } = shardPlace(shard)
+    await emptyLists(await readYear(year), court, findCourt(defaultDirectory, court)?.nameVi ?? court)
+    await eraseOldLists(court, year)
+  }
+  for (const year of overtaken) {
+    const courts = new Set((await readYear(year)).places.flatMap(place => (place ? [place.card.courtCode] : [])))
+    for (const court of courts) await eraseOldLists(court, year)
   }
 }
 
@@ -121,19 +138,18 @@ export const handler = journalBatchWorker('index-judgments', async entries => {
 
   const byYear = Map.groupBy(byShard, ([shard]) => shardPlace(shard).year)
   const idsOf = (year: number): string[] => [...new Set((byYear.get(year) ?? []).flatMap(([, inShard]) => inShard))]
+  const overtaken: number[] = []
   for (const year of byYear.keys()) {
-    await settleYear(year, idsOf(year), isRepeated)
+    if (await settleYear(year, idsOf(year), isRepeated)) overtaken.push(year)
     // What was taken down may have been similar to a judgment of the next year.
-    const gone = await Promise.all(idsOf(year).map(async id => ((await publishedIn(id)) ? undefined : id)))
-    if (present(gone).length > 0) await settleYear(year + 1, present(gone), isRepeated)
+    const gone = await goneOf(idsOf(year))
+    if (gone.length > 0 && (await settleYear(year + 1, gone, isRepeated))) overtaken.push(year + 1)
   }
-  await settleFeeds(ids, isRepeated ? [...byShard.keys()].map(shard => shardPlace(shard).court) : [])
+  const isFeedOvertaken = await settleFeeds(ids, isRepeated ? [...byShard.keys()].map(shard => shardPlace(shard).court) : [])
 
-  for (const [shard, inShard] of byShard) {
-    const gone = present(await Promise.all(inShard.map(async id => ((await publishedIn(id)) ? undefined : id))))
-    if (gone.length === 0) continue
-    const { court, year } = shardPlace(shard)
-    await eraseTraces(court, year, gone)
-    for (const id of gone) await forgetPlace(id)
-  }
+  const gone = await goneOf(ids)
+  if (gone.length === 0 && overtaken.length === 0 && !isFeedOvertaken) return
+  await forgetInLists([...byShard.keys()], overtaken)
+  await eraseTraces([...new Set([...byYear.keys(), ...overtaken])], gone)
+  for (const id of gone) await forgetPlace(id)
 })

@@ -44,6 +44,21 @@ export const changedPages = (before: RegisterYear, after: RegisterYear, courts: 
     })
   })
 
+/**
+ * Pages of the court on which nothing stands any more, among those that are there: a run that was broken off may have left what it had not yet emptied.
+ */
+export const emptiedPages = (year: RegisterYear, court: string, there: readonly number[]): ListPage[] => {
+  const { length } = cardsAt(year, court)
+  const pages = pagesFor(length)
+  return there.filter(page => (page - 1) * judgmentsAPage >= length).map(page => ({ court, year: year.year, page, pages, cards: [] }))
+}
+
+/** The number of a page from where it lies, `danh-muc-ban-an/NA-KV01/2026/3/index.html`. */
+export const pageNumberIn = (key: string): number | undefined => {
+  const [, number] = /\/(\d+)\/index\.html$/.exec(key) ?? []
+  return number === undefined ? undefined : Number(number)
+}
+
 export const listSlots = ({ court, year, page, pages, cards }: ListPage, courtName: string, language: Language): Slots => ({
   court,
   courtName,

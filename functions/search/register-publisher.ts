@@ -21,7 +21,16 @@ import {
   yearKey,
 } from './register.ts'
 import { atomFeed, type FeedFilter, feedKey, feedsOf, type RecentPublications } from './register-feed.ts'
-import { changedPages, directoryPath, directorySlots, listPath, listSlots } from './register-pages.ts'
+import {
+  changedPages,
+  directoryPath,
+  directorySlots,
+  emptiedPages,
+  type ListPage,
+  listPath,
+  listSlots,
+  pageNumberIn,
+} from './register-pages.ts'
 
 const { BUCKET_PUBLIC, PORTAL_ORIGIN } = settings('BUCKET_PUBLIC', 'PORTAL_ORIGIN')
 
@@ -50,6 +59,13 @@ const similarShown = (ids: readonly string[], cards: ReadonlyMap<string, Card>) 
     return found ? [{ id, number: found.number, date: found.date, courtName: found.courtName, title: found.title }] : []
   })
 
+const publishList = async (page: ListPage, courtName: string): Promise<void> => {
+  for (const language of languages) {
+    const path = listPath(page.court, page.year, page.page)
+    await publishPage({ shell: 'judgment-list', path, freshForSeconds }, language, listSlots(page, courtName, language))
+  }
+}
+
 /** Publishes what differs between two states of a year. `yearBefore` has the cards that similar ones may come from. */
 export const publishYear = async (before: RegisterYear, after: RegisterYear, yearBefore: RegisterYear): Promise<void> => {
   const places = changedPlaces(before, after)
@@ -60,15 +76,12 @@ export const publishYear = async (before: RegisterYear, after: RegisterYear, yea
   for (const at of places) {
     const place = after.places[at]
     if (place) await putJson(similarKey(place.card.id), { similar: similarShown(place.similar, cards) })
+    const gone = before.places[at]
+    if (gone && !place) await deleteObject(BUCKET_PUBLIC, similarKey(gone.card.id))
   }
   const touched = places.flatMap(at => [before.places[at], after.places[at]].flatMap(place => (place ? [place.card] : [])))
   const names = new Map(touched.map(({ courtCode, courtName }) => [courtCode, courtName]))
-  for (const page of changedPages(before, after, [...names.keys()])) {
-    for (const language of languages) {
-      const path = listPath(page.court, page.year, page.page)
-      await publishPage({ shell: 'judgment-list', path, freshForSeconds }, language, listSlots(page, names.get(page.court) ?? '', language))
-    }
-  }
+  for (const page of changedPages(before, after, [...names.keys()])) await publishList(page, names.get(page.court) ?? '')
   const all = await publishOverview(after)
   for (const language of languages)
     await publishPage({ shell: 'judgment-directory', path: directoryPath, freshForSeconds }, language, directorySlots(all, language))
@@ -92,17 +105,37 @@ export const publishFeeds = async (recent: RecentPublications, touched: readonly
   )
 }
 
-/** What S3 has kept of files in which judgments stood that were taken down: everything but what readers get now. */
-export const eraseTraces = async (court: string, year: number, ids: readonly string[]): Promise<void> => {
-  for (const id of ids) await deleteObject(BUCKET_PUBLIC, similarKey(id))
-  const prefixes = [
-    `register/cards/${year}/`,
-    'register/similar/',
-    'register/feeds/',
-    ...languages.map(language => `${language === 'en' ? 'en/' : ''}${directoryPath.slice(1)}/${court}/${year}/`),
-  ]
+const listPrefixes = (court: string, year: number): string[] =>
+  languages.map(language => `${language === 'en' ? 'en/' : ''}${directoryPath.slice(1)}/${court}/${year}/`)
+
+/** Empties the list pages of a court on which nothing is left; the courts' own names are on them. */
+export const emptyLists = async (now: RegisterYear, court: string, courtName: string): Promise<void> => {
+  const [prefix = ''] = listPrefixes(court, now.year)
+  const there = (await listVersions(BUCKET_PUBLIC, prefix)).flatMap(({ key, isCurrent }) => (isCurrent ? (pageNumberIn(key) ?? []) : []))
+  for (const page of emptiedPages(now, court, there)) await publishList(page, courtName)
+}
+
+const eraseOlder = async (prefixes: readonly string[], isErased: (key: string) => boolean = () => false): Promise<void> => {
   for (const prefix of prefixes) {
+    // What readers would get is hidden first, and markers come last: no older version is shown in between.
     const versions = await listVersions(BUCKET_PUBLIC, prefix)
-    for (const { key, versionId, isCurrent } of versions) if (!isCurrent) await deleteObject(BUCKET_PUBLIC, key, versionId)
+    for (const { key, versionId, isCurrent } of versions) if (!isCurrent || isErased(key)) await deleteObject(BUCKET_PUBLIC, key, versionId)
   }
+}
+
+/** What S3 has kept of the lists of a court and year: everything but what readers get now. */
+export const eraseOldLists = (court: string, year: number): Promise<void> => eraseOlder(listPrefixes(court, year))
+
+/** What S3 has kept of files in which judgments stood that were taken down: everything but what readers get now. */
+export const eraseTraces = async (years: readonly number[], ids: readonly string[]): Promise<void> => {
+  for (const id of ids) await deleteObject(BUCKET_PUBLIC, similarKey(id))
+  const gone = new Set(ids.map(similarKey))
+  await eraseOlder(
+    [
+      ...years.flatMap(year => [`register/cards/${year}/`, yearKey(year)]),
+      ...[overviewKey, 'register/similar/', 'register/feeds/'],
+      ...languages.map(language => `${language === 'en' ? 'en/' : ''}${directoryPath.slice(1)}/index.html`),
+    ],
+    key => gone.has(key),
+  )
 }

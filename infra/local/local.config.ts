@@ -94,6 +94,7 @@ export const templates: BuildStep = {
 export const site: BuildStep = {
   what: 'site',
   command: ['node_modules/astro/bin/astro.mjs', 'build', '--root', 'web'],
+  environment: { NODE_ENV: 'production' },
   output: 'web/dist',
   sources: ['web', 'functions', 'package-lock.json'],
   excluding: ['web/dist', 'web/.astro', 'web/node_modules'],

@@ -1,7 +1,7 @@
 // A request for copies from its asking to its delivery: what each step needs, and what it refuses.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { certifyCopies, checkCopies, recordDispatch, refuseCopies, sendBack } from '../../functions/copies/copy-decision.ts'
+import { certifyCopies, checkCopies, recordDispatch, refuseCopies, sendBack, withdrawMade } from '../../functions/copies/copy-decision.ts'
 import {
   atDesk,
   finishCopies,
@@ -14,7 +14,7 @@ import {
 } from '../../functions/copies/copy-request.ts'
 import { systemActor } from '../../functions/kernel/actor.ts'
 import { Refusal } from '../../functions/kernel/refusal.ts'
-import { certified, checked, clerk, company, given, item, judge, now, of, person, requested } from './samples.ts'
+import { certified, checked, clerk, company, given, item, judge, madeCopy, now, of, person, requested } from './samples.ts'
 
 const act = { actor: systemActor('test'), now }
 const codeOf = (ask: () => unknown): string => {
@@ -176,4 +176,37 @@ test('checking needs the version that the clerk saw', () => {
   expect(codeOf(() => checkCopies(request, { version: 7, note: '', items: [given()], feePerPageVnd: 1500 }, clerk, now))).toBe(
     'copy.changed-meanwhile',
   )
+})
+
+describe('a certified copy that an officer takes back', () => {
+  const request = releaseCopies(certified(checked(requested(), [given()])), act)?.request ?? requested()
+  const ask = (changes: { state?: 'valid' | 'withdrawn' | 'corrected'; reason?: string; version?: number } = {}) =>
+    withdrawMade(
+      request,
+      { ...madeCopy(request.id), state: changes.state ?? 'valid' },
+      { version: changes.version ?? request.version, reason: changes.reason ?? 'Cấp nhầm người.' },
+      judge,
+      now,
+    )
+
+  test('is withdrawn as of that day, under the officer’s name; the request stays as it was, and its holder is told', () => {
+    const { made, request: after, happening } = ask()
+    expect(made).toMatchObject({
+      state: 'withdrawn',
+      asOf: '2026-11-21',
+      withdrawn: { by: { subject: 'judge' }, reason: 'Cấp nhầm người.' },
+    })
+    expect(after.state).toBe(request.state)
+    expect(happening).toMatchObject({ event: 'copy.revoked', facts: { told: { recipients: [{ subject: 'company' }] } } })
+    // The reason may name people: it stands with the copy, not in the journal that workers read.
+    expect(JSON.stringify(happening.facts)).not.toContain('Cấp nhầm')
+  })
+
+  test('needs a reason and the version that the officer saw, and happens once; a corrected one can be withdrawn too', () => {
+    expect(codeOf(() => ask({ reason: '  ' }))).toBe('copy.reason-missing')
+    expect(codeOf(() => ask({ version: request.version + 1 }))).toBe('copy.changed-meanwhile')
+    expect(codeOf(() => ask({ state: 'withdrawn' }))).toBe('copy.withdrawn-already')
+    expect(codeOf(() => withdrawMade(request, undefined, { version: request.version, reason: 'x' }, judge, now))).toBe('copy.made-missing')
+    expect(ask({ state: 'corrected' }).made.state).toBe('withdrawn')
+  })
 })

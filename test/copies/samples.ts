@@ -1,6 +1,7 @@
 // Requests for copies at several steps, for tests of rules.
 
 import { type Checked, certifyCopies, checkCopies } from '../../functions/copies/copy-decision.ts'
+import type { MadeCopy } from '../../functions/copies/copy-item.ts'
 import { type CopyRequest, type NewRequest, requestCopies, type WantedItem } from '../../functions/copies/copy-request.ts'
 import type { Standing, WantedKind } from '../../functions/copies/copy-right.ts'
 import { type Actor, actorRecord, type Role } from '../../functions/kernel/actor.ts'
@@ -45,3 +46,23 @@ export const certified = (request: CopyRequest): CopyRequest =>
 /** A request of so many kinds, asked by somebody of this standing. */
 export const of = (as: Standing, ...kinds: readonly WantedKind[]): CopyRequest =>
   requested({ as, authority: 'Giấy ủy quyền 12', items: kinds.map(item) })
+
+/** The first copy of a request, as it was made. */
+export const madeCopy = (requestId: string): MadeCopy => ({
+  ...{ requestId, number: 1, judgmentId: '', keyId: 'k1', signature: 's', madeAt: now, state: 'valid', asOf: '' },
+  file: { key: `dossiers/${requestId}/copy/1.pdf`, versionId: 'v', sha256: 'ab', sizeBytes: 1 },
+  statement: {
+    ...{
+      v: 3,
+      what: 'copy',
+      code: 'BS-0000000000-1',
+      courtCode: 'NA-KV01',
+      courtName: '',
+      originName: '',
+      kind: 'judgment',
+      version: 'whole',
+    },
+    ...{ title: 'Bản án', number: '', date: '', sourceSha256: '', pages: 1, issuedTo: '', certifiedBy: '', certifierRole: 'judge' },
+    ...{ certifiedAt: now, article: '' },
+  },
+})

@@ -1,14 +1,18 @@
 // What may be declared for upload, and under which name and type it is kept.
 import { describe, expect, it } from 'vitest'
-import { declare, visibleName } from '../../functions/documents/declaration.ts'
+import { declare, declarePaper, visibleName } from '../../functions/documents/declaration.ts'
 import { uploadLimits } from '../../functions/documents/document-form.ts'
 import { isRefusal } from '../../functions/kernel/refusal.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-const codeOf = (declaration: Parameters<typeof declare>[0], kept = 0): string => {
+const codeOf = (
+  declaration: Parameters<typeof declare>[0],
+  kept = 0,
+  rule: (given: typeof declaration, kept: number) => unknown = declare,
+): string => {
   try {
-    declare(declaration, kept)
+    rule(declaration, kept)
   } catch (error) {
     if (isRefusal(error)) return error.code
     throw error
@@ -73,5 +77,16 @@ describe('a file is taken under a safe name and its type', () => {
 
   it('zero-width characters from Word and Zalo are taken out', () => {
     expect(visibleName('hop\u200bdong\ufeff.pdf')).toBe('hopdong.pdf')
+  })
+})
+
+describe('a paper of the court', () => {
+  it.each([
+    ['quyết định.pdf', 'application/pdf', 1000, 'taken'],
+    ['quyết định.docx', docx, 1000, 'document.not-a-pdf'],
+    ['quyết định.pdf', 'application/pdf', 64 * 1024 * 1024 + 1, 'document.too-large'],
+    ['quyết định.pdf', 'application/pdf', 0, 'document.empty'],
+  ])('%s (%s, %i bytes) is %s', (name, type, sizeBytes, expected) => {
+    expect(codeOf({ name, type, sizeBytes }, 0, declarePaper)).toBe(expected)
   })
 })

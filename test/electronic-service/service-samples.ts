@@ -2,7 +2,7 @@
 import { prepareAct, type ServiceAct, startAct } from '../../functions/electronic-service/service-act.ts'
 import type { Channel } from '../../functions/electronic-service/service-event.ts'
 import type { ServiceRecipient } from '../../functions/electronic-service/service-recipient.ts'
-import type { Actor } from '../../functions/kernel/actor.ts'
+import { type Actor, actorRecord } from '../../functions/kernel/actor.ts'
 import { defaultCalendar } from '../../functions/kernel/court-calendar.ts'
 
 export const calendar = defaultCalendar
@@ -46,7 +46,7 @@ export const started = (channel: Channel, basis?: string): ServiceRecipient => {
   const { recipients } = startAct(
     readyAct([named(channel)], basis),
     { sha256: file.sha256, consentOf: () => consentUsed, calendar },
-    clerk,
+    actorRecord(clerk),
     at,
   )
   const [first] = recipients

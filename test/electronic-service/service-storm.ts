@@ -4,6 +4,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import type { ServiceChange } from '../../functions/electronic-service/service-change.ts'
 import type { ServiceRecipient } from '../../functions/electronic-service/service-recipient.ts'
+import { actorRecord } from '../../functions/kernel/actor.ts'
 import { civilDateOf } from '../../functions/kernel/civil-date.ts'
 import type { JournalEntry } from '../../functions/kernel/event.ts'
 import { isRefusal } from '../../functions/kernel/refusal.ts'
@@ -178,13 +179,8 @@ const startActs = async (s: Stores, steps: number, now: string): Promise<string[
     const sealed = s.documentSealed(await s.saveAct(prepared), file, { subject: 'system', fullName: 'system', role: 'system' })
     const ready = sealed && (await s.saveAct(sealed))
     if (ready === undefined) throw new Error('service-storm: no sealed act')
-    const consents = await Promise.all([...new Set(recipients.map(each => each.account ?? ''))].map(s.findConsent))
-    const known = consents.filter(consent => consent !== undefined)
-    const consentOf = (account: string) => {
-      const consent = known.find(each => each.subject === account)
-      return consent && { version: consent.version, email: consent.email, since: consent.at }
-    }
-    await s.saveStart(s.startAct(ready, { sha256: file.sha256, consentOf, calendar }, clerk, now), known.map(s.consentStands))
+    const { consentOf, stand } = await s.consentsFor(recipients)
+    await s.saveStart(s.startAct(ready, { sha256: file.sha256, consentOf, calendar }, actorRecord(clerk), now), stand)
     ids.push(id)
   }
   return ids

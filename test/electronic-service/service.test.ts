@@ -8,6 +8,7 @@ import { certify, deemServed, recordPaper, takeNextStep } from '../../functions/
 import { acknowledge, open } from '../../functions/electronic-service/service-reading.ts'
 import { phaseOf, type ServiceRecipient, servedBy } from '../../functions/electronic-service/service-recipient.ts'
 import { afterHandOver, afterNews, afterSilence, claimSending, released } from '../../functions/electronic-service/service-sending.ts'
+import { actorRecord } from '../../functions/kernel/actor.ts'
 import { addDays, civilDateOf, parseCivilDate } from '../../functions/kernel/civil-date.ts'
 import { isRefusal } from '../../functions/kernel/refusal.ts'
 import { at, calendar, citizen, clerk, daysLater, hoursLater, named, readyAct, started } from './service-samples.ts'
@@ -105,7 +106,7 @@ describe('the ladder (BLTTDS 173-179)', () => {
   test('without consent nothing is served electronically, also when it ended after the document was prepared', () => {
     const act = readyAct([named('e-service')])
     expect(codeOf(() => readyAct([named('e-service', { account: null })]))).toBe('service.first-channel-closed')
-    expect(codeOf(() => startAct(act, { sha256: 'a'.repeat(64), consentOf: () => undefined, calendar }, clerk, at))).toBe(
+    expect(codeOf(() => startAct(act, { sha256: 'a'.repeat(64), consentOf: () => undefined, calendar }, actorRecord(clerk), at))).toBe(
       'service.no-consent',
     )
   })

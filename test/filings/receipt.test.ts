@@ -3,19 +3,16 @@ import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { receiptStatement } from '../../functions/filings/filing-submission.ts'
+import { compactOf, isStatementOf, receiptKind, signedDigest, verifySealedStatement } from '../../functions/filings/receipt.ts'
+import { sealed, verifySealedPdf, withStatement } from '../../functions/filings/receipt-seal.ts'
 import {
-  compactOf,
   fromBase64url,
-  isStatementOf,
-  readSealedStatement,
+  readStatement,
   receiptLink,
   sealedStatement,
-  signedBytes,
-  signedDigest,
+  signedJson,
   toBase64url,
-  verifySealedStatement,
-} from '../../functions/filings/receipt.ts'
-import { sealed, verifySealedPdf, withStatement } from '../../functions/filings/receipt-seal.ts'
+} from '../../functions/filings/sealed-statement.ts'
 import { filed, petition, receiptCode } from './samples.ts'
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' })
@@ -26,7 +23,7 @@ const keys = [keyOf('older', generateKeyPairSync('ec', { namedCurve: 'P-256' }))
 
 const statement = receiptStatement({ receiptCode, petition, files: filed().files, now: '2026-11-10T01:00:00.000Z' })
 const compact = await compactOf(statement)
-const signature = es256(signedBytes(compact))
+const signature = es256(signedJson(compact))
 const whole = sealedStatement(compact, signature)
 
 describe('the statement in the QR code', () => {
@@ -37,7 +34,7 @@ describe('the statement in the QR code', () => {
 
   test('what is signed is the SHA-256 of the canonical compact statement', async () => {
     expect(toBase64url(await signedDigest(statement))).toBe(
-      toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', signedBytes(compact)))),
+      toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', signedJson(compact)))),
     )
   })
 
@@ -70,7 +67,7 @@ describe('the statement in the QR code', () => {
   test.each(['', '.', 'x', 'e30.AAAA', `${toBase64url(new Uint8Array([0xff]))}.AA`, `${whole}.more`])(
     '%j is unreadable, not a fault',
     async text => {
-      expect(readSealedStatement(text)).toBeUndefined()
+      expect(readStatement(receiptKind, text)).toBeUndefined()
       expect(await verifySealedStatement(text, keys)).toEqual({ verdict: 'unreadable' })
     },
   )

@@ -19,11 +19,12 @@ describe('the card provider', () => {
     expect(functionFiles.filter(path => /WithoutVerification|parseEventNotification/.test(textOfFile(path)))).toEqual([])
   })
 
-  test('its messages, and those of Zalo, alone come in without the header of our pages, and nobody needs a session for them', () => {
+  test('its messages, those of Zalo and the one click of mail programs alone come in without the header of our pages, and nobody needs a session', () => {
     const every: readonly (readonly [string, Route])[] = Object.entries(routes)
     expect(every.filter(([, route]) => route.calledBy === 'machine').map(([name]) => name)).toEqual([
       'receiveStripeEvent',
       'receiveZaloEvent',
+      'endByMail',
     ])
   })
 

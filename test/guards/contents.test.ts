@@ -1,9 +1,10 @@
 // The tables of contents, held to the files they name and the words people read.
 import { describe, expect, test } from 'vitest'
+import { outsideSources } from '../../functions/outside-sources.ts'
 import { routes } from '../../functions/routes.ts'
 import { schedules } from '../../functions/schedules.ts'
 import { subscriptions } from '../../functions/subscriptions.ts'
-import { outsideSources, workers } from '../../functions/workers.ts'
+import { workers } from '../../functions/workers.ts'
 import { refusals as english } from '../../web/src/words/en/refusals.ts'
 import { refusals as vietnamese } from '../../web/src/words/vi/refusals.ts'
 import { filesUnder, textOfFile } from '../support/source-files.ts'

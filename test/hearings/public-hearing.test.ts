@@ -6,7 +6,15 @@ import { atomOf, changesOf } from '../../functions/hearings/hearing-feed.ts'
 import { encodedNames } from '../../functions/hearings/party-name.ts'
 import { caseFile } from '../../functions/hearings/public-files.ts'
 import { publicHearing } from '../../functions/hearings/public-hearing.ts'
-import { caseFiles, courtFiles, dayFiles, kindFiles, type PublicFile, type Schedule } from '../../functions/hearings/schedule-files.ts'
+import {
+  caseFiles,
+  courtFiles,
+  dayFiles,
+  everyKindFiles,
+  kindFiles,
+  type PublicFile,
+  type Schedule,
+} from '../../functions/hearings/schedule-files.ts'
 import { type SealedCase, shownParties } from '../../functions/hearings/shown-parties.ts'
 import { circumstances, day, loanCase, now, plan, scheduled } from './made.ts'
 
@@ -112,6 +120,7 @@ const everyFile = (its: Schedule): string => {
     ...courtFiles(its),
     ...days.flatMap(each => dayFiles(its, each)),
     ...kindFiles(its, 'DS'),
+    ...everyKindFiles({ ...its, courts: [its.court] }, 'DS'),
     ...numbers.flatMap(number => caseFiles(its, number).files),
   ]
     .map(contentOf)
@@ -119,7 +128,8 @@ const everyFile = (its: Schedule): string => {
 }
 
 describe('calendars and feeds', () => {
-  const about = { courtCode: 'NA-KV01', courtName: 'Tòa án; "khu vực", 1', name: 'Lịch', origin: 'https://cua-cong.example' }
+  const seatOf = () => ({ code: 'NA-KV01', name: 'Tòa án; "khu vực", 1' })
+  const about = { seatOf, name: 'Lịch', origin: 'https://cua-cong.example' }
   const first = scheduled()
   const { changes } = postponeHearing(
     first,
@@ -158,13 +168,24 @@ describe('calendars and feeds', () => {
     expect(new Set(told.map(({ id }) => id)).size).toBe(2)
     expect(changesOf([publicHearing(first)])[0]?.id).toBe(told[1]?.id)
     const atom = atomOf(series, {
-      courtCode: 'NA-KV01',
+      seatOf,
       title: 'Lịch & <tin>',
       address: 'https://cua-cong.example/x.xml',
       origin: about.origin,
     })
     expect(atom).toContain('<title>Lịch &amp; &lt;tin&gt;</title>')
     expect(atom.match(/<entry>/g)).toHaveLength(2)
+  })
+
+  it('of a kind at every court say where each hearing sits, and lead to the page of that court', () => {
+    const elsewhere = { ...scheduled(), seriesId: '20261126-00000009', courtCode: 'NA-KV02' }
+    const courts = [court, { code: 'NA-KV02', nameVi: 'Tòa án nhân dân khu vực 2', nameEn: 'Court of Region 2' }]
+    const files = everyKindFiles({ courts, hearings: [first, elsewhere], origin: about.origin }, 'DS')
+    expect(files.map(file => (file.kind === 'file' ? file.key : ''))).toEqual(['hearings/kind/DS.ics', 'hearings/kind/DS.xml'])
+    for (const text of files.map(file => contentOf(file).replaceAll('\r\n ', ''))) {
+      for (const code of ['NA-KV01', 'NA-KV02']) expect(text).toContain(`/lich-xet-xu/${code}/2026-11-26`)
+      expect(text).toContain('Tòa án nhân dân khu vực 2')
+    }
   })
 
   it('of a series one hearing is left, whatever the order they are given in', () => {

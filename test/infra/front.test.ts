@@ -94,6 +94,7 @@ describe('the way in', () => {
     expect(rates.map(rule => rule.Action)).toMatchObject([
       { Block: { CustomResponse: { ResponseCode: 429 } } },
       { Block: { CustomResponse: { ResponseCode: 429 } } },
+      { Block: { CustomResponse: { ResponseCode: 429 } } },
     ])
     expect(JSON.stringify(rules)).toContain('AWSManagedRulesCommonRuleSet')
   })

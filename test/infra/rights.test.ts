@@ -94,7 +94,10 @@ describe('rights', () => {
     expect(direct.map(shortName)).toEqual([])
   })
   it('mail goes out from workers and the clock only, never while a person waits', () => {
-    const senders = ['send-code', 'send-consent-code', 'send-notices', 'send-reminders', 'send-service']
+    const senders = [
+      ...['mail-followers', 'send-code', 'send-consent-code', 'send-follow-link'],
+      ...['send-notices', 'send-reminders', 'send-service'],
+    ]
     expect(mayDo('ses:SendEmail').sort()).toEqual(senders)
   })
   it('receipts are signed where they are given and where their paper is written, and each day’s root where it is closed, nowhere else', () => {

@@ -1,11 +1,8 @@
-// The portal's templates as the tests read them: synthesized once per test file, with a line of code in place of the bundles.
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// The portal's templates as the tests read them: the very ones that run on this machine.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Template } from 'aws-cdk-lib/assertions'
-import { Code } from 'aws-cdk-lib/aws-lambda'
-import { createPortal } from '../../infra/portal.ts'
-import { stages } from '../../infra/stages.ts'
+import { builtTemplates } from '../support/built-portal.ts'
 
 type Resource = ReturnType<Template['findResources']>[string]
 
@@ -24,17 +21,30 @@ export interface Statement {
   Condition?: unknown
 }
 
-const assembly = createPortal({
-  stage: stages.demonstration,
-  release: '0.0.0',
-  codeOf: () => Code.fromInline('export const handler = async () => {}'),
-  outdir: mkdtempSync(join(tmpdir(), 'portal-template-')),
-}).synth()
+interface Stack {
+  id: string
+  terminationProtection: boolean
+  template: { Resources: Record<string, Resource> }
+}
 
-export const stacks = assembly.stacks
+const assembly = await builtTemplates()
+const read = (file: string) => JSON.parse(readFileSync(join(assembly, file), 'utf8'))
+
+interface Artifact {
+  type: string
+  properties: { templateFile: string; terminationProtection?: boolean }
+}
+
+const artifacts: Record<string, Artifact> = read('manifest.json').artifacts
+
+export const stacks: readonly Stack[] = Object.entries(artifacts)
+  .filter(([, { type }]) => type === 'aws:cloudformation:stack')
+  .map(([id, { properties }]) => ({
+    ...{ id, terminationProtection: properties.terminationProtection ?? false, template: read(properties.templateFile) },
+  }))
 
 export const resources: readonly Found[] = stacks.flatMap(stack =>
-  Object.entries<Resource>(stack.template.Resources).map(([id, resource]) => ({
+  Object.entries(stack.template.Resources).map(([id, resource]) => ({
     stack: stack.id,
     id,
     type: resource.Type,

@@ -29,6 +29,7 @@ export const publicPages: readonly SitePage[] = [
   { path: paths.receipt, ready: 'main .notice' },
   { path: paths.offline, ready: 'h1' },
   { path: paths.hearings, ready: '#finder form' },
+  { path: paths.followSchedule, ready: '#following > *' },
   { path: paths.judgments, ready: '#results > *' },
   { path: paths.fees, ready: '#fee-form' },
   { path: paths.copies, ready: '#request .notice' },

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod/mini'
 import { PortalClient } from '../../demonstration/portal-client.ts'
-import { consentForm } from '../../functions/electronic-service/service-consent.ts'
+import { consentToService } from '../../demonstration/service-consent.ts'
 import { paths } from '../../web/src/site/paths.ts'
 import { deskService as words } from '../../web/src/words/vi/desk-service.ts'
 import { proofs } from '../../web/src/words/vi/proofs.ts'
@@ -12,9 +12,9 @@ import { served } from '../../web/src/words/vi/served.ts'
 import { service } from '../../web/src/words/vi/service.ts'
 import { mailsTo, tellLocal } from '../portal/people.ts'
 import { axeFindings, desktop, launchBrowser, openWindow, signInAs, type Window } from '../support/browser.ts'
-import { freshDirectory, type PortalProcess, startPortal } from '../support/portal-process.ts'
+import { type OwnPortal, startOwnPortal } from '../support/own-portal.ts'
 
-let portal: PortalProcess
+let portal: OwnPortal
 let browser: Browser
 let clerk: Window
 let recipient: Window
@@ -90,11 +90,7 @@ const record = async (no: number, what: keyof typeof words.do.whats, reference: 
 }
 
 beforeAll(async () => {
-  ;[portal, browser] = await Promise.all([startPortal(freshDirectory()), launchBrowser()])
-  const administrator = new PortalClient(portal.origin)
-  await administrator.signIn('quantri')
-  const officer = { fullName: 'Đặng Thị Quý', role: 'clerk', courtCode: 'NA-KV01', active: true }
-  await administrator.put('/api/officers/vneid-thuky1', officer)
+  ;[portal, browser] = await Promise.all([startOwnPortal({ withOfficers: true }), launchBrowser()])
   const xo = new PortalClient(portal.origin)
   await xo.signIn('xo')
   clerk = await openWindow(browser, portal.origin, { viewport: desktop })
@@ -102,11 +98,11 @@ beforeAll(async () => {
   await openAs(clerk, 'thuky1', paths.deskServiceNew)
   await openAs(recipient, 'an', paths.serviceConsent)
   await tellLocal(portal.origin, 'clock', { offsetMs: -begunBefore })
-  await xo.post('/api/service-consent', { email: 'bounce@simulator.amazonses.com', form: consentForm })
+  await consentToService(xo, 'bounce@simulator.amazonses.com')
 })
 afterAll(async () => {
   await browser?.close()
-  await portal?.stop()
+  await portal?.end()
 })
 
 it('a citizen asks for electronic service: account, address, form and moment stand in the history', async () => {
@@ -114,6 +110,12 @@ it('a citizen asks for electronic service: account, address, form and moment sta
   await page.goto(paths.serviceConsent)
   await page.locator('#email').fill('an@example.vn')
   await page.getByRole('button', { name: served.consent.give }).click()
+  await page.locator('#code').waitFor()
+  expect(await page.locator('.timeline li').count()).toBe(0)
+  await expect.poll(async () => (await mailsTo(portal.origin, 'an@example.vn')).length, { timeout: 30_000 }).toBe(1)
+  const [mail] = await mailsTo(portal.origin, 'an@example.vn')
+  await page.locator('#code').fill(/\b\d{6}\b/.exec(mail?.text ?? '')?.[0] ?? '')
+  await page.getByRole('button', { name: served.consent.code.confirm }).click()
   await page.getByText(served.consent.given).waitFor()
   expect(await page.locator('.timeline li').count()).toBe(1)
   expect(await axeFindings(page)).toEqual([])

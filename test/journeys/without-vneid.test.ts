@@ -1,6 +1,5 @@
 // VNeID is down: the person is told, files by a one-time code all the same, and binds the account later; the time of receipt is kept.
 // On a portal of its own, because an outage there would meet everyone.
-import { rmSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { paths } from '../../web/src/site/paths.ts'
@@ -8,7 +7,7 @@ import { account } from '../../web/src/words/vi/account.ts'
 import { signIn } from '../../web/src/words/vi/sign-in.ts'
 import { mailsTo, tellLocal } from '../portal/people.ts'
 import { launchBrowser, openWindow, patienceMs, signInAs, type Window } from '../support/browser.ts'
-import { freshDirectory, type PortalProcess, startPortal } from '../support/portal-process.ts'
+import { type OwnPortal, startOwnPortal } from '../support/own-portal.ts'
 import { type Receipt, receiptShown } from './receipt-steps.ts'
 import { expectSound, said } from './sound-page.ts'
 import { declareTrue, goOn, petitionReady, sign, startPetition, type Told, tellCase } from './wizard-steps.ts'
@@ -22,20 +21,19 @@ const told: Told = {
   claims: [{ text: 'Buộc ông Moong Văn Nghệ trả tiền gốc.', amount: '12000000' }],
 }
 
-let portal: PortalProcess
+let portal: OwnPortal
 let browser: Browser
 let own: Window
 let receipt: Receipt
 let receivedAt: string
 
 beforeAll(async () => {
-  ;[portal, browser] = await Promise.all([startPortal(freshDirectory()), launchBrowser()])
+  ;[portal, browser] = await Promise.all([startOwnPortal({ withOfficers: false }), launchBrowser()])
   own = await openWindow(browser, portal.origin)
 })
 afterAll(async () => {
   await browser?.close()
-  await portal?.stop()
-  if (portal) rmSync(portal.directory, { recursive: true, force: true })
+  await portal?.end()
 })
 
 /** The six digits of the newest letter. */

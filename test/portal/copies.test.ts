@@ -1,19 +1,21 @@
 // Certified copies on the running portal: asked, checked, certified, paid, made, verified by a third party, and withdrawn with their judgment.
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod/mini'
+import { type FiledLawsuit, fileLawsuit } from '../../demonstration/file-lawsuit.ts'
+import { loanPetition } from '../../demonstration/petitions.ts'
 import type { PortalClient } from '../../demonstration/portal-client.ts'
 import { readSealedCopy, verifySealedCopyPdf } from '../../functions/copies/copy-statement.ts'
-import type { ReceiptKey } from '../../functions/filings/receipt.ts'
-import { signedJson } from '../../functions/filings/receipt.ts'
+import type { ReceiptKey } from '../../functions/filings/sealed-statement.ts'
+import { signedJson } from '../../functions/filings/sealed-statement.ts'
 import { isIncluded } from '../../functions/proofs/proof.ts'
 import { dayFile, thingFile, thingPath } from '../../functions/proofs/proof-form.ts'
-import { freshDirectory, startPortal } from '../support/portal-process.ts'
+import { startOwnPortal } from '../support/own-portal.ts'
 import {
   ask,
   atDesk,
@@ -33,15 +35,11 @@ import {
 import { mailsTo, officer, refusalOf, signedIn, tellLocal, todayHere } from './people.ts'
 
 // On a portal of its own, because its clock is moved.
-const home = freshDirectory()
-const portal = await startPortal(home, { isSeeded: true })
+const portal = await startOwnPortal({ withOfficers: true })
 const { origin } = portal
 const run = promisify(execFile)
 const directory = mkdtempSync(join(tmpdir(), 'copies-'))
-afterAll(async () => {
-  await portal.stop()
-  for (const each of [directory, home]) rmSync(each, { recursive: true, force: true })
-})
+afterAll(() => portal.end())
 
 let company: PortalClient
 let stranger: PortalClient
@@ -49,12 +47,17 @@ let accountant: PortalClient
 let farClerk: PortalClient
 let court: Court
 let judgments: string[]
+let filer: PortalClient
+/** Its receipt goes into the root of the same day. */
+let filed: FiledLawsuit
 
 beforeAll(async () => {
   ;[company, stranger] = await Promise.all([signedIn(origin, 'songlam'), signedIn(origin, 'anh')])
   const [clerk, judge] = await Promise.all([officer(origin, 'thuky1', 'clerk'), officer(origin, 'thamphan1', 'judge')])
   ;[accountant, farClerk] = await Promise.all([officer(origin, 'ketoan', 'accountant'), officer(origin, 'thuky2', 'clerk')])
   court = { clerk, judge }
+  filer = await signedIn(origin, 'an')
+  filed = await fileLawsuit(filer, [], ids => loanPetition(ids, todayHere()), 'Nguyễn Văn An')
   judgments = await Promise.all([1, 2, 3].map(() => publishedJudgment(origin, court)))
 })
 
@@ -189,12 +192,7 @@ describe('proofs', () => {
     expect(verified.stdout).toContain('genuine')
     expect(verified.stdout).toContain('\nvalid\n')
     expect(verified.stdout).toContain(`in the root of ${placed.day}`)
-    const filings = z
-      .object({ filings: z.array(z.object({ id: z.string() })) })
-      .parse(await (await signedIn(origin, 'an')).get('/api/filings'))
-    const receipt = z
-      .object({ link: z.string() })
-      .parse(await (await signedIn(origin, 'an')).get(`/api/filings/${filings.filings.at(-1)?.id}/receipt`))
+    const receipt = z.object({ link: z.string() }).parse(await filer.get(`/api/filings/${filed.id}/receipt`))
     expect((await run(process.execPath, ['docs/verify.mjs', receipt.link, origin])).stdout).toContain('in the root of')
     bytes[100] = (bytes[100] ?? 0) ^ 1
     writeFileSync(file, bytes)

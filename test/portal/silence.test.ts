@@ -1,30 +1,23 @@
 // What the clock does to uploads and e-mails of which nothing more is heard. On a portal of its own, because its clock is moved.
-import { rmSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod/mini'
 import { type FiledLawsuit, fileLawsuit } from '../../demonstration/file-lawsuit.ts'
 import { bankStatement } from '../../demonstration/papers.ts'
 import { loanPetition } from '../../demonstration/petitions.ts'
 import { type PortalClient, textOf } from '../../demonstration/portal-client.ts'
-import { freshDirectory, type PortalProcess, startPortal } from '../support/portal-process.ts'
+import { type OwnPortal, startOwnPortal } from '../support/own-portal.ts'
 import { mailsTo, officer, refusalOf, signedIn, tellLocal, todayHere } from './people.ts'
 
-const directory = freshDirectory()
-let portal: PortalProcess
+let portal: OwnPortal
 let origin: string
 
 beforeAll(async () => {
   // A message that could not be worked off comes again at once, not after the six-fold time-out of its worker.
-  process.env.LOCAL_REDELIVER_SECONDS = '1'
-  portal = await startPortal(directory, { isSeeded: true })
-  delete process.env.LOCAL_REDELIVER_SECONDS
+  portal = await startOwnPortal({ withOfficers: true, redeliverSeconds: 1, withSite: false })
   origin = portal.origin
 })
 
-afterAll(async () => {
-  await portal.stop()
-  rmSync(directory, { recursive: true, force: true })
-})
+afterAll(() => portal?.end())
 
 const hours = (count: number): number => count * 3_600_000
 

@@ -1,6 +1,7 @@
 // `npm run prove`: the long storms, their figures printed; `npm run prove -- payments` lets one blow alone. STORM_FILINGS, STORM_ORDERS, STORM_STEPS
 // and STORM_SEED change size and dice.
 import { serviceStorm } from '../electronic-service/service-storm.ts'
+import { enterRunDirectory } from '../support/run-directory.ts'
 import { filingStorm } from './filing-storm.ts'
 import { paymentStorm } from './payment-storm.ts'
 
@@ -41,6 +42,7 @@ const services = async (): Promise<boolean> => {
   return faults.length === 0 && steps === count && certified === count
 }
 
+enterRunDirectory()
 const storms: Readonly<Record<string, () => Promise<boolean>>> = { filings, payments, services }
 const asked = process.argv.slice(2)
 const unknown = asked.filter(name => !Object.hasOwn(storms, name))

@@ -1,21 +1,34 @@
 // A real browser for the journeys: Chromium from npm, one per test file, with axe on the way.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { root } from './source-files.ts'
 
 const require = createRequire(import.meta.url)
 /** The package exports no package.json: its version is read from the project's own. */
 const version: string = require('../../package.json').devDependencies['@sparticuz/chromium']
 
-/** The package unpacks its browser into TMPDIR and takes an older one that lies there: one directory per version. */
+const shelf = join(root, 'node_modules', '.cache')
+
+/** The package unpacks its browser into TMPDIR: once for all runs, in a directory of its version; who comes second finds it or throws his own away. */
 const unpackedBrowser = async (): Promise<string> => {
-  const directory = join(tmpdir(), `chromium-${version}`)
-  mkdirSync(directory, { recursive: true })
-  process.env.TMPDIR = directory
+  const kept = join(shelf, `chromium-${version}`)
+  if (existsSync(kept)) return join(kept, 'chromium')
+  mkdirSync(shelf, { recursive: true })
+  const aside = mkdtempSync(join(shelf, 'unpacking-'))
+  const { TMPDIR } = process.env
+  process.env.TMPDIR = aside
   const { default: packed } = await import('@sparticuz/chromium')
-  return packed.executablePath()
+  await packed.executablePath()
+  if (TMPDIR === undefined) delete process.env.TMPDIR
+  else process.env.TMPDIR = TMPDIR
+  try {
+    renameSync(aside, kept)
+  } catch {
+    rmSync(aside, { recursive: true, force: true })
+  }
+  return join(kept, 'chromium')
 }
 
 /** The package's own arguments switch web security off: these do not. */

@@ -1,14 +1,11 @@
 // A portal in a process group of its own: started, stopped as a person would, or killed whole in an instant.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { root } from './source-files.ts'
 
-/** Memory where there is some: the engines fsync, and tests need no disk. */
-const place = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
-
-export const freshDirectory = (): string => mkdtempSync(join(place, 'cua-cong-test-'))
+export const freshDirectory = (): string => mkdtempSync(join(tmpdir(), 'portal-'))
 
 export interface PortalProcess {
   origin: string

@@ -1,10 +1,8 @@
 // The built site behind a plain file server with the security policy of the portal and no API at all: what a page does alone.
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { promisify } from 'node:util'
+import { builtSite } from './built-portal.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,10 +22,7 @@ export interface ServedSite {
 }
 
 export const serveBuiltSite = async (): Promise<ServedSite> => {
-  const dist = mkdtempSync(join(tmpdir(), 'cua-cong-site-'))
-  await promisify(execFile)('node_modules/.bin/astro', ['build', '--root', 'web', '--outDir', dist], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-  })
+  const dist = await builtSite()
   const missing: string[] = []
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname)
@@ -52,7 +47,6 @@ export const serveBuiltSite = async (): Promise<ServedSite> => {
     close: async () => {
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
-      rmSync(dist, { recursive: true, force: true })
     },
   }
 }

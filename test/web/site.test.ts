@@ -1,25 +1,21 @@
 // The built site, and a sample of every published page: in both languages, valid, without anything inline, without a dead link, without a third party.
-import { execFile } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { HtmlValidate } from 'html-validate'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { fillShell } from '../../functions/kernel/published-page.ts'
 import { keptSiteOf } from '../../web/src/offline/build-worker.ts'
 import { addressIn, languages } from '../../web/src/site/language.ts'
+import { builtSite } from '../support/built-portal.ts'
 import { isPublishedLater, publishedSamples } from './published-samples.ts'
 
-const dist = mkdtempSync(join(tmpdir(), 'cua-cong-site-'))
+let dist: string
 const html = new Map<string, string>()
 /** `hearing-day/vi` → the shell. */
 const shells = new Map<string, string>()
 
 beforeAll(async () => {
-  await promisify(execFile)('node_modules/.bin/astro', ['build', '--root', 'web', '--outDir', dist], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-  })
+  dist = await builtSite()
   for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.html'))) {
     const page = readFileSync(join(dist, file), 'utf8')
     if (file.startsWith('_shell/')) shells.set(file.slice('_shell/'.length, -'/index.html'.length), page)
@@ -29,8 +25,6 @@ beforeAll(async () => {
     for (const language of languages)
       html.set(addressIn(language, address), fillShell(shells.get(`${shell}/${language}`) ?? '', slots(language)))
 })
-
-afterAll(() => rmSync(dist, { recursive: true, force: true }))
 
 /** What is wrong, page by page; an empty list is the wish. */
 function findings(find: (page: string, address: string) => readonly string[]): string[] {

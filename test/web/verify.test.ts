@@ -2,16 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type CompactPayment, compactPayment, type PaymentStatement } from '../../functions/fees/payment-statement.ts'
 import type { ReceiptStatement } from '../../functions/filings/filing-form.ts'
-import {
-  compactOf,
-  type ReceiptKey,
-  sealedStatement,
-  sealedStatementOf,
-  signedBytes,
-  signedJson,
-  toBase64url,
-} from '../../functions/filings/receipt.ts'
+import { compactOf } from '../../functions/filings/receipt.ts'
 import { sealed, withStatement } from '../../functions/filings/receipt-seal.ts'
+import { type ReceiptKey, sealedStatement, signedJson, toBase64url } from '../../functions/filings/sealed-statement.ts'
 import directory from '../../functions/kernel/data/courts.json' with { type: 'json' }
 import { keptMark } from '../../web/src/offline/handled.ts'
 import { collectorNameOf } from '../../web/src/scripts/verify/collector-name.ts'
@@ -57,11 +50,11 @@ let other: KnownKeys = { keys: [], mayBeOld: false }
 beforeAll(async () => {
   const { key, sign } = await makeKey('key-1')
   const compact = await compactOf(statement)
-  link = sealedStatement(compact, await sign(signedBytes(compact)))
+  link = sealedStatement(compact, await sign(signedJson(compact)))
   const bytes = withStatement(new TextEncoder().encode('%PDF-1.7 receipt %%EOF'), link)
   pdf = new Uint8Array(sealed(bytes, 'key-1', await sign(bytes)))
   paid = await compactPayment(payment)
-  paidLink = sealedStatementOf(paid, await sign(signedJson(paid)))
+  paidLink = sealedStatement(paid, await sign(signedJson(paid)))
   const paper = withStatement(new TextEncoder().encode('%PDF-1.7 payment %%EOF'), paidLink)
   paidPdf = new Uint8Array(sealed(paper, 'key-1', await sign(paper)))
   known = { keys: [key], mayBeOld: false }
@@ -81,7 +74,7 @@ describe('a receipt of a payment', () => {
     const bytes = new Uint8Array(paidPdf)
     bytes[10] = (bytes[10] ?? 0) ^ 1
     expect(await verdictOfPdf(bytes, known)).toMatchObject({ what: 'changed' })
-    const dearer = sealedStatementOf({ ...paid, amount: 1 }, paidLink.split('.')[1] ?? '')
+    const dearer = sealedStatement({ ...paid, amount: 1 }, paidLink.split('.')[1] ?? '')
     expect(await verdictOfLink(dearer, known)).toMatchObject({ what: 'not-genuine', mayBeOld: false })
     expect(await verdictOfLink(paidLink, { ...other, mayBeOld: true })).toMatchObject({ what: 'not-genuine', mayBeOld: true })
   })

@@ -1,4 +1,5 @@
 // All functions of the templates, found by name or ARN and invoked as Lambda would.
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AccessKey } from '../gate/caller.ts'
 import type { Resource, Templates } from '../template/resources.ts'
@@ -10,6 +11,8 @@ import { createPool, type FunctionPool } from './function-pool.ts'
 export interface FunctionsOptions {
   readonly templates: Templates
   readonly directory: string
+  /** Where Node keeps what it has compiled of the functions, for their next processes. */
+  readonly compileCache: string | undefined
   readonly region: string
   readonly now: () => Date
   readonly clockOffset: () => number
@@ -42,7 +45,7 @@ function variables(resource: Resource, options: FunctionsOptions, name: string):
     PATH: process.env.PATH ?? '',
     LANG: 'en_US.UTF-8',
     TZ: ':UTC',
-    TMPDIR: process.env.TMPDIR ?? '/tmp',
+    TMPDIR: scratchOf(options),
     AWS_REGION: options.region,
     AWS_DEFAULT_REGION: options.region,
     AWS_LAMBDA_FUNCTION_NAME: name,
@@ -50,6 +53,7 @@ function variables(resource: Resource, options: FunctionsOptions, name: string):
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(numberOf(properties.MemorySize, 128)),
     AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+    ...(options.compileCache === undefined ? {} : { NODE_COMPILE_CACHE: options.compileCache }),
     LAMBDA_TASK_ROOT: directoryOf(resource, options.templates),
     _HANDLER: textOf(properties.Handler) ?? '',
     AWS_ACCESS_KEY_ID: key.accessKeyId,
@@ -58,6 +62,9 @@ function variables(resource: Resource, options: FunctionsOptions, name: string):
     ...own,
   }
 }
+
+/** What stands for `/tmp` of all functions: nobody relies on what an earlier run left there. */
+const scratchOf = ({ directory }: FunctionsOptions): string => join(directory, 'tmp')
 
 function directoryOf(resource: Resource, templates: Templates): string {
   const key = textOf(objectOf(resource.properties.Code).S3Key) ?? ''
@@ -87,6 +94,8 @@ function define(resource: Resource, options: FunctionsOptions): FunctionDefiniti
 }
 
 export function openFunctions(options: FunctionsOptions): Functions {
+  rmSync(scratchOf(options), { recursive: true, force: true })
+  mkdirSync(scratchOf(options), { recursive: true })
   const logs = new Map<string, ReturnType<typeof openLog>>()
   const pools = options.templates.ofType('AWS::Lambda::Function').map(resource => {
     const definition = define(resource, options)
@@ -112,6 +121,7 @@ export function openFunctions(options: FunctionsOptions): Functions {
     stop: async () => {
       for (const pool of pools) pool.stop()
       await Promise.all([...logs.values()].map(log => log.close()))
+      rmSync(scratchOf(options), { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

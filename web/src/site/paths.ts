@@ -9,6 +9,7 @@ export const paths = {
   verify: '/xac-minh',
   hearings: '/lich-xet-xu',
   myHearings: '/phien-toa-cua-toi',
+  followSchedule: '/theo-doi-lich',
   judgments: '/ban-an',
   fees: '/an-phi',
   pay: '/nop-tien',

@@ -29,6 +29,7 @@ import { filingProblems } from './en/filing-problems.ts'
 import { filingReview } from './en/filing-review.ts'
 import { filingStart } from './en/filing-start.ts'
 import { follow } from './en/follow.ts'
+import { followers } from './en/followers.ts'
 import { fraud } from './en/fraud.ts'
 import { glossary } from './en/glossary.ts'
 import { hearings } from './en/hearings.ts'
@@ -87,6 +88,7 @@ export const en: typeof vi = {
   filingReview,
   filingStart,
   follow,
+  followers,
   fraud,
   glossary,
   hearings,

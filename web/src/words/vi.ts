@@ -29,6 +29,7 @@ import { filingProblems } from './vi/filing-problems.ts'
 import { filingReview } from './vi/filing-review.ts'
 import { filingStart } from './vi/filing-start.ts'
 import { follow } from './vi/follow.ts'
+import { followers } from './vi/followers.ts'
 import { fraud } from './vi/fraud.ts'
 import { glossary } from './vi/glossary.ts'
 import { hearings } from './vi/hearings.ts'
@@ -86,6 +87,7 @@ export const vi = {
   filingReview,
   filingStart,
   follow,
+  followers,
   fraud,
   glossary,
   hearings,

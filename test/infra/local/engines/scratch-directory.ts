@@ -1,5 +1,5 @@
-// A directory for one test file, in memory where the system has such a place.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+// A directory for one test file.
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,6 +9,6 @@ export interface ScratchDirectory {
 }
 
 export function scratchDirectory(): ScratchDirectory {
-  const path = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'engine-'))
+  const path = mkdtempSync(join(tmpdir(), 'engine-'))
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }

@@ -21,6 +21,7 @@ import { askedId, deskCopyAddress } from './addresses.ts'
 import { readDeskView, readPage, readSummary } from './answers.ts'
 import { copies } from './copies-words.ts'
 import { checkForm } from './desk-check.ts'
+import { madePart } from './desk-made.ts'
 import { itemTable, requestFacts } from './request-facts.ts'
 import { codeSaid, stateTag } from './said.ts'
 
@@ -148,15 +149,18 @@ function acts(view: DeskCopyView): Child {
   const failure = h('div', {})
   const send = sender(view, failure)
   const { deskMay, version } = view
-  if (deskMay.length === 0) return h('p', { class: 'quiet' }, words.nothingToDo)
+  const withdraw = (number: number, reason: string) => send(`made/${number}/withdrawal`, { version, reason })
+  const now = deskMay.filter(each => each !== 'withdraw-made')
   return [
     failure,
+    now.length === 0 ? h('p', { class: 'quiet' }, words.nothingToDo) : null,
     deskMay.includes('check') ? checkForm(view, body => send('check', body)) : null,
     deskMay.includes('certify') ? certifyPart(view, send) : null,
     deskMay.includes('dispatch') ? dispatchPart(view, send) : null,
     deskMay.includes('refuse')
       ? reasonForm('refuse', words.refuseReason, words.refuseAll, reason => send('refusal', { version, reason }))
       : null,
+    madePart(view, withdraw),
   ]
 }
 

@@ -1,6 +1,6 @@
 // One's own requests for copies: the list; one of them with what is to be paid, how far the copies are, and the copies themselves.
 import type { CopySummary, CopyView, MadeCopyView } from '../../../../functions/copies/copy-form.ts'
-import { formatLongDate, formatMinute, isCivilDate } from '../../../../functions/kernel/civil-date.ts'
+import { formatMinute } from '../../../../functions/kernel/civil-date.ts'
 import { addressIn } from '../../site/language.ts'
 import { paths } from '../../site/paths.ts'
 import { fill } from '../../words/fill.ts'
@@ -12,14 +12,13 @@ import { type Child, fillPlace, h, placeById } from '../kit/h.ts'
 import { emptyState, notice } from '../kit/notice.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { pagination } from '../kit/pagination.ts'
-import { statusTag } from '../kit/status-tag.ts'
 import { progressBar, whileWaiting } from '../kit/wait.ts'
 import { orderAddress } from '../payment/addresses.ts'
 import { askedId, myCopyAddress } from './addresses.ts'
 import { readPage, readView } from './answers.ts'
 import { copies } from './copies-words.ts'
 import { itemTable, requestFacts } from './request-facts.ts'
-import { codeSaid, feeSaid, stateTag } from './said.ts'
+import { codeSaid, feeSaid, madeStateTag, stateTag } from './said.ts'
 
 const words = copies.view
 const place = placeById('copies')
@@ -64,17 +63,12 @@ async function showList(next?: string): Promise<void> {
   )
 }
 
-const stateSaid = ({ state, asOf }: MadeCopyView): HTMLElement =>
-  statusTag(
-    fill(words.copyState[state], { day: isCivilDate(asOf) ? formatLongDate(asOf, pageLanguage) : asOf }),
-    state === 'valid' ? 'success' : state === 'withdrawn' ? 'danger' : 'warning',
-  )
-
 const madeRow = (copy: MadeCopyView): HTMLElement =>
   h(
     'li',
     { class: 'copy-made' },
-    h('p', {}, h('strong', {}, copy.title), ' ', stateSaid(copy)),
+    h('p', {}, h('strong', {}, copy.title), ' ', madeStateTag(copy)),
+    copy.withdrawn ? h('p', {}, fill(words.withdrawnBecause, { reason: copy.withdrawn.reason, name: copy.withdrawn.by })) : null,
     h('p', { class: 'quiet' }, h('span', { class: 'figure' }, codeSaid(copy.code)), ` · ${saySize(pageLanguage, copy.sizeBytes)}`),
     h('p', { class: 'file-hash' }, `${words.hash}: `, h('code', {}, copy.sha256)),
     h(

@@ -1,8 +1,10 @@
 // How codes, fees and states of copies are said.
 import { formatCopyCode } from '../../../../functions/copies/copy-code.ts'
-import type { CopyItemView } from '../../../../functions/copies/copy-form.ts'
+import type { CopyItemView, MadeCopyView } from '../../../../functions/copies/copy-form.ts'
 import type { RequestState } from '../../../../functions/copies/copy-request.ts'
+import { formatLongDate, isCivilDate } from '../../../../functions/kernel/civil-date.ts'
 import { formatVnd } from '../../../../functions/kernel/money.ts'
+import { fill } from '../../words/fill.ts'
 import { pageLanguage } from '../kit/page-words.ts'
 import { statusTag, type Tone } from '../kit/status-tag.ts'
 import { copies } from './copies-words.ts'
@@ -17,6 +19,13 @@ const tones: Readonly<Record<RequestState, Tone>> = {
 }
 
 export const stateTag = (state: RequestState): HTMLElement => statusTag(copies.states[state], tones[state])
+
+/** What a copy that was given is worth now. */
+export const madeStateTag = ({ state, asOf }: MadeCopyView): HTMLElement =>
+  statusTag(
+    fill(copies.view.copyState[state], { day: isCivilDate(asOf) ? formatLongDate(asOf, pageLanguage) : asOf }),
+    state === 'valid' ? 'success' : state === 'withdrawn' ? 'danger' : 'warning',
+  )
 
 /** `34/2026/DS-ST · Tranh chấp …`; what has no number goes by its kind. */
 export const itemSaid = ({ kind, number, title }: Pick<CopyItemView, 'kind' | 'number' | 'title'>): string =>

@@ -4,6 +4,7 @@ import { caseFile, dayPath, followedKinds } from '../../../../functions/hearings
 import { civilDateOf, formatLongDate, isCivilDate } from '../../../../functions/kernel/civil-date.ts'
 import { addressIn } from '../../site/language.ts'
 import { fill } from '../../words/fill.ts'
+import { showFollowForm, type Wish } from '../followers/follow-form.ts'
 import { announce } from '../kit/announce.ts'
 import { dateFields } from '../kit/date-fields.ts'
 import { field, selectInput, textInput } from '../kit/field.ts'
@@ -29,8 +30,13 @@ const nameOf = (code: string): string => courts.find(court => court.code === cod
 /** A court of a few hearings a week is looked through whole; all courts at once only from day to day. */
 const courtsOf = ({ court }: Choice): string[] => (court === '' ? courts.map(({ code }) => code) : [court])
 
-const followCase = (court: string, number: string): HTMLElement =>
-  h('p', { class: 'address' }, `${words.subscribe.caseCalendar}: `, h('code', {}, `${location.origin}/${caseFile(court, number, 'ics')}`))
+const followCase = (court: string, number: string): Child => [
+  h('p', { class: 'address' }, `${words.subscribe.caseCalendar}: `, h('code', {}, `${location.origin}/${caseFile(court, number, 'ics')}`)),
+  h('p', {}, h('a', { href: '#nhan-thu', onclick: () => offerMails({ court, kind: '', number }) }, words.subscribe.emailCase)),
+]
+
+/** The form of mails begins with what one has just looked for. */
+const offerMails = (wish: Wish): void => showFollowForm(placeById('follow'), courts, wish)
 
 async function byNumber(choice: Choice): Promise<Child[]> {
   const all = await Promise.all(courtsOf(choice).map(court => readCase(court, choice.number)))
@@ -116,6 +122,7 @@ function form(choice: Choice): HTMLFormElement {
           number: number.control.value.trim(),
         }
         history.replaceState(null, '', searchOf(chosen))
+        offerMails(chosen)
         void show(chosen)
       },
     },
@@ -135,5 +142,6 @@ function form(choice: Choice): HTMLFormElement {
 
 const asked = choiceOf(location.search, today)
 fillPlace(place, form(asked))
+offerMails(asked)
 // Somebody who came without a question sees what the nearest court holds this week only when they ask.
 if (location.search !== '') void show(asked)

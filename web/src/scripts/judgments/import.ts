@@ -1,12 +1,11 @@
-// Many judgments of the archive at once: a CSV and their files, sent row by row, with progress and a report; a lost connection goes on where it stopped.
-import { type ImportRow, mostImportRows } from '../../../../functions/judgments/judgment-form.ts'
+// Many judgments of the archive at once: a CSV and their files, or both in one ZIP, sent row by row, with progress and a report; a lost connection goes on where it stopped.
+import type { ImportRow } from '../../../../functions/judgments/judgment-form.ts'
 import { formatMinute } from '../../../../functions/kernel/civil-date.ts'
 import { isRefusal } from '../../../../functions/kernel/refusal.ts'
 import { fill } from '../../words/fill.ts'
 import { withOfficer } from '../desk/officer.ts'
 import { api } from '../kit/api.ts'
 import { refusalSaid, showFailure } from '../kit/failure.ts'
-import { field } from '../kit/field.ts'
 import { foldTable } from '../kit/fold-table.ts'
 import { fillPlace, h, placeById } from '../kit/h.ts'
 import { notice } from '../kit/notice.ts'
@@ -14,7 +13,8 @@ import { pageLanguage } from '../kit/page-words.ts'
 import { progressBar } from '../kit/wait.ts'
 import { readImport, readImports, readReport, readRow } from './answers.ts'
 import { base64Of, isTooLarge } from './chosen-file.ts'
-import { type RowToSend, rowsOfCsv, sampleCsv } from './import-rows.ts'
+import { type RowToSend, sampleCsv } from './import-rows.ts'
+import { type FileOf, sourceFields } from './import-source.ts'
 import { judgmentAddress } from './judgment-address.ts'
 import { deskJudgments } from './judgment-words.ts'
 
@@ -39,7 +39,7 @@ const unsent = (to: RowToSend, code: string): ImportRow => ({
 interface Run {
   id: string
   rows: readonly RowToSend[]
-  files: ReadonlyMap<string, File>
+  fileOf: FileOf
   /** Rows not sent because of their file. */
   unsent: ImportRow[]
 }
@@ -76,6 +76,18 @@ async function showReport(result: HTMLElement, run: Pick<Run, 'id'> & { unsent?:
 const rowSaid = async (row: ImportRow): Promise<string> =>
   row.code === 'file-missing' ? fill(words.missingFile, { name: row.fileName }) : codeSaid(row)
 
+/** The file of a row; or the code of what is wrong with it. */
+async function fileFor({ fileOf }: Run, { fileName }: RowToSend): Promise<File | string> {
+  try {
+    const file = await fileOf(fileName)
+    if (file === undefined) return 'file-missing'
+    return isTooLarge(file) ? 'judgment.file-too-large' : file
+  } catch (error) {
+    if (isRefusal(error)) return error.code
+    throw error
+  }
+}
+
 async function send(result: HTMLElement, run: Run, from = 0): Promise<void> {
   const bar = progressBar(words.do)
   fillPlace(result, bar.element)
@@ -83,9 +95,9 @@ async function send(result: HTMLElement, run: Run, from = 0): Promise<void> {
     const to = run.rows[index]
     if (to === undefined) break
     bar.update(index / run.rows.length, fill(words.progress, { done: index, rows: run.rows.length }))
-    const file = run.files.get(to.fileName)
-    if (file === undefined || isTooLarge(file)) {
-      run.unsent.push(unsent(to, file === undefined ? 'file-missing' : 'judgment.file-too-large'))
+    const file = await fileFor(run, to)
+    if (typeof file === 'string') {
+      run.unsent.push(unsent(to, file))
       continue
     }
     const body = { ...to.body, file: { name: file.name, base64: await base64Of(file) } }
@@ -102,28 +114,15 @@ async function send(result: HTMLElement, run: Run, from = 0): Promise<void> {
 }
 
 function importForm(result: HTMLElement): HTMLElement {
-  const csv = field({ id: 'csv', label: words.csv }, h('input', { type: 'file', accept: '.csv,text/csv' }))
-  const files = field(
-    { id: 'files', label: words.files, hint: words.filesHint },
-    h('input', { type: 'file', multiple: true, accept: '.docx,.pdf,.txt' }),
-  )
+  const sources = sourceFields()
   const begin = async (event: Event): Promise<void> => {
     event.preventDefault()
-    const [chosen] = csv.control.files ?? []
-    csv.setError(chosen === undefined ? deskJudgments.entry.missing : undefined)
-    if (chosen === undefined) return
-    let rows: RowToSend[] = []
-    try {
-      rows = rowsOfCsv(await chosen.text())
-    } catch (error) {
-      csv.setError(isRefusal(error) ? await codeSaid({ code: error.code, facts: error.facts }) : words.noRows)
-      return
-    }
-    if (rows.length === 0 || rows.length > mostImportRows) return csv.setError(words.noRows)
+    const source = await sources.read(codeSaid)
+    if (source === undefined) return
+    const { rows, fileOf } = source
     const outcome = await api(importApi(), { method: 'POST', body: { rows: rows.length }, parse: readImport })
     if (!outcome.ok) return showFailure(result, outcome)
-    const byName = new Map([...(files.control.files ?? [])].map(file => [file.name.normalize('NFC'), file]))
-    await send(result, { id: outcome.data.id, rows, files: byName, unsent: [] })
+    await send(result, { id: outcome.data.id, rows, fileOf, unsent: [] })
   }
   const sample = h(
     'a',
@@ -135,8 +134,7 @@ function importForm(result: HTMLElement): HTMLElement {
     { class: 'stack', novalidate: true, onsubmit: (event: Event) => void begin(event) },
     h('p', {}, words.columns),
     h('p', {}, sample),
-    csv.element,
-    files.element,
+    sources.element,
     h('p', { class: 'actions' }, h('button', { type: 'submit', class: 'button button-primary' }, words.do)),
   )
 }

@@ -16,7 +16,7 @@ import { whileWaiting } from '../kit/wait.ts'
 import { readAct } from './answers.ts'
 import { daySaid, desk, deskService, phaseTones, proposalSaid } from './desk-words.ts'
 import { recipientActs } from './recipient-acts.ts'
-import { entryOf, paperAddress, service } from './service-words.ts'
+import { draftAddress, entryOf, paperAddress, service } from './service-words.ts'
 
 const words = deskService.act
 const place = placeById('act')
@@ -44,52 +44,91 @@ function overview(act: ActView): HTMLElement {
     [words.preparedBy, `${act.preparedBy}, ${formatMinute(act.preparedAt, pageLanguage)}`],
     [
       words.file,
-      act.file && h('a', { href: act.file.url, target: '_blank', rel: 'noopener' }, fill(words.read, { pages: act.file.pages })),
+      act.file &&
+        h(
+          'a',
+          { href: act.file.url, target: '_blank', rel: 'noopener' },
+          act.file.pages === 0 ? words.readUpload : fill(words.read, { pages: act.file.pages }),
+        ),
     ],
+    [words.source, words.sources[act.isUploaded ? 'upload' : 'template']],
+    [words.calledFor, act.calledForBy && `${calledForWords(act.calledForBy.event)}, ${act.calledForBy.fullName}`],
     [words.hash, act.file && h('code', { class: 'hash' }, act.file.sha256)],
   ]
   return h('section', {}, h('h2', {}, act.title), factList(facts))
 }
 
 function bodyOf(act: ActView): HTMLElement[] {
+  if (act.state === 'drafted') return [drafted(act)]
   if (act.state === 'preparing') return [emptyState(words.working)]
   if (act.state === 'discarded') return [emptyState(words.discarded)]
   return act.state === 'ready' ? [review(act)] : act.recipients.map(each => recipient(act, each))
 }
 
-function review(act: ActView): HTMLElement {
-  const failure = h('div', {})
-  const ask = (door: string, body: object) => async (): Promise<void> => {
+const calledForWords = (event: string): string => {
+  const known: ReadonlyMap<string, string> = new Map(Object.entries(words.decisions))
+  return known.get(event) ?? ''
+}
+
+/** Whom it goes to, and on which rung each begins. */
+const namedList = (act: ActView): HTMLElement =>
+  h(
+    'ol',
+    { class: 'points' },
+    act.named.map(({ fullName, partAs, address, channel }) =>
+      h(
+        'li',
+        {},
+        h('strong', {}, fullName),
+        partAs === '' ? null : ` (${partAs})`,
+        ` · ${address === '' ? words.noAddress : address} · ${words.begins}: ${service.channels[channel]}`,
+      ),
+    ),
+  )
+
+/** A button that asks one door of the act, and shows what came of it. */
+function asking(act: ActView, door: string, body: object, failure: HTMLElement, label: string, look: string): HTMLElement {
+  const ask = async (): Promise<void> => {
     const outcome = await api(`/api/desk/service/${act.id}/${door}`, { method: 'POST', body, parse: () => undefined })
     if (outcome.ok) await show(notice('success', deskService.do.done))
     else await showFailure(failure, outcome)
   }
-  const start = ask('start', { version: act.version, sha256: act.file?.sha256 ?? '' })
-  const discard = ask('discard', { version: act.version })
-  const rows = act.named.map(({ fullName, partAs, address, channel }) =>
+  return h('button', { type: 'button', class: `button ${look}`, onclick: () => void ask() }, label)
+}
+
+function drafted(act: ActView): HTMLElement {
+  const failure = h('div', {})
+  return h(
+    'section',
+    {},
+    h('h2', {}, words.drafted),
+    h('p', {}, words.draftedBody),
+    namedList(act),
+    failure,
     h(
-      'li',
-      {},
-      h('strong', {}, fullName),
-      ` (${partAs}) · ${address === '' ? words.noAddress : address} · ${words.begins}: ${service.channels[channel]}`,
+      'div',
+      { class: 'actions' },
+      h('a', { class: 'button button-primary', href: draftAddress(act.id) }, words.complete),
+      asking(act, 'discard', { version: act.version }, failure, words.discard, 'button-plain'),
     ),
   )
+}
+
+function review(act: ActView): HTMLElement {
+  const failure = h('div', {})
+  const start = { version: act.version, sha256: act.file?.sha256 ?? '' }
   return h(
     'section',
     {},
     h('h2', {}, words.review),
     h('p', {}, words.reviewBody),
-    h('ol', { class: 'points' }, rows),
+    namedList(act),
     failure,
     h(
       'div',
       { class: 'actions' },
-      h(
-        'button',
-        { type: 'button', class: 'button button-primary', onclick: () => void start() },
-        fill(words.start, { count: act.named.length }),
-      ),
-      h('button', { type: 'button', class: 'button button-plain', onclick: () => void discard() }, words.discard),
+      asking(act, 'start', start, failure, fill(words.start, { count: act.named.length }), 'button-primary'),
+      asking(act, 'discard', { version: act.version }, failure, words.discard, 'button-plain'),
     ),
   )
 }

@@ -1,65 +1,46 @@
-// A clerk prepares a document at the desk: case, template with its places, recipients from the case or typed.
-import { templates } from '../../../../functions/electronic-service/document-templates.ts'
+// A clerk prepares a document at the desk: case, a template with its places or a file of the court's own, recipients from the case or typed.
+import type { ActView } from '../../../../functions/electronic-service/service-form.ts'
 import { fill } from '../../words/fill.ts'
 import { courtOfficers, withOfficer } from '../desk/officer.ts'
 import { announce } from '../kit/announce.ts'
 import { api } from '../kit/api.ts'
-import { dateFields } from '../kit/date-fields.ts'
+import { radioCards } from '../kit/choice-cards.ts'
 import { showErrors } from '../kit/error-summary.ts'
 import { showFailure } from '../kit/failure.ts'
-import { field, selectInput, textArea, textInput } from '../kit/field.ts'
+import { field, textInput } from '../kit/field.ts'
 import { fillPlace, h, placeById } from '../kit/h.ts'
-import { readId, readParties } from './answers.ts'
+import { whileWaiting } from '../kit/wait.ts'
+import { readAct, readId, readParties } from './answers.ts'
 import { desk, deskService } from './desk-words.ts'
+import type { PaperSource } from './paper-source.ts'
 import { recipientCards } from './recipient-cards.ts'
-import { actAddress, service } from './service-words.ts'
+import { actAddress } from './service-words.ts'
+import { templatePaper } from './template-paper.ts'
+import { uploadedPaper } from './uploaded-paper.ts'
 
 const words = deskService.new
 const place = placeById('new')
 
-/** The places of one template, and how their values are read. */
-function places(id: string): { element: HTMLElement; values: () => Record<string, string> } {
-  const fields = templates.find(template => template.id === id)?.fields ?? []
-  const made = fields.map(({ name, label, type, isOptional }) => {
-    const options = { id: `field-${name}`, label, optional: isOptional ?? false }
-    if (type === 'date') {
-      const date = dateFields(options)
-      return { name, element: date.element, value: () => date.value() ?? '' }
-    }
-    const control = type === 'text' ? textArea({ rows: 4 }) : textInput(type === 'money' ? { inputmode: 'numeric' } : {})
-    const made = field({ ...options, hint: type === 'time' ? '08:00' : undefined }, control)
-    return { name, element: made.element, value: () => made.control.value.trim() }
-  })
-  return {
-    element: h(
-      'div',
-      { class: 'stack', lang: 'vi' },
-      made.map(each => each.element),
-    ),
-    values: () => Object.fromEntries(made.map(({ name, value }) => [name, value()])),
-  }
-}
-
-function form(): HTMLElement {
+/** `draft`: what a decision has called for; its places and recipients stand in the form already. */
+function form(draft?: ActView): HTMLElement {
   const errors = h('div', {})
   const failure = h('div', {})
-  const caseNumber = field({ id: 'case-number', label: words.case, hint: words.caseHint }, textInput())
-  const kind = field(
-    { id: 'kind', label: words.kind },
-    selectInput(
-      templates.map(template => ({ value: template.id, label: service.kinds[template.id] })),
-      'summons',
-    ),
-  )
+  const caseNumber = field({ id: 'case-number', label: words.case, hint: words.caseHint }, textInput({ value: draft?.caseNumber ?? '' }))
   const contentPlace = h('div', {})
-  let content = places('summons')
-  const showContent = (): void => {
-    content = places(kind.control.value)
-    fillPlace(contentPlace, content.element)
-  }
-  kind.control.addEventListener('change', showContent)
-  showContent()
-  const recipients = recipientCards()
+  const sources = { template: templatePaper(draft), upload: uploadedPaper() }
+  let paper: PaperSource = sources.template
+  const from = radioCards({
+    id: 'from',
+    label: words.from.label,
+    choices: (['template', 'upload'] as const).map(value => ({ value, label: words.from[value], hint: words.from.hints[value] })),
+    chosen: ['template'],
+    onChange: ([chosen]) => {
+      paper = chosen === 'upload' ? sources.upload : sources.template
+      fillPlace(contentPlace, paper.element)
+    },
+  })
+  fillPlace(contentPlace, paper.element)
+  const recipients = recipientCards(draft?.named)
   const take = async (): Promise<void> => {
     const outcome = await api(`/api/desk/service-case?${new URLSearchParams({ so: caseNumber.control.value.trim() })}`, {
       parse: readParties,
@@ -74,8 +55,11 @@ function form(): HTMLElement {
     const isWhole = caseNumber.control.value.trim() !== '' && typed.every(each => each.fullName !== '')
     showErrors(errors, isWhole ? [] : [{ fieldId: 'case-number', message: words.missing }])
     if (!isWhole) return
+    const document = paper.value()
+    if (document === undefined) return
     button.disabled = true
-    const body = { caseNumber: caseNumber.control.value, kind: kind.control.value, fields: content.values(), recipients: typed }
+    const completes = draft && { draft: { id: draft.id, version: draft.version } }
+    const body = { caseNumber: caseNumber.control.value, ...document, ...completes, recipients: typed }
     const outcome = await api('/api/desk/service', { method: 'POST', body, parse: readId })
     button.disabled = false
     if (outcome.ok) location.assign(actAddress(outcome.data.id))
@@ -95,8 +79,7 @@ function form(): HTMLElement {
     errors,
     caseNumber.element,
     h('p', {}, h('button', { type: 'button', class: 'button button-quiet', onclick: () => void take() }, words.find)),
-    kind.element,
-    h('h2', {}, words.content),
+    from.element,
     contentPlace,
     h('h2', {}, words.recipients),
     recipients.element,
@@ -105,4 +88,11 @@ function form(): HTMLElement {
   )
 }
 
-await withOfficer(place, desk, courtOfficers, async () => fillPlace(place, form()))
+const begun = new URLSearchParams(location.search).get('ma')
+
+await withOfficer(place, desk, courtOfficers, async () => {
+  if (begun === null) return fillPlace(place, form())
+  const outcome = await whileWaiting(place, api(`/api/desk/service/${encodeURIComponent(begun)}`, { parse: readAct }), 6)
+  if (outcome.ok) fillPlace(place, form(outcome.data.state === 'drafted' ? outcome.data : undefined))
+  else await showFailure(place, outcome)
+})

@@ -36,7 +36,10 @@ function card(no: number, begun: Begun, remove: () => void): Card {
     chosen: begun.isOrganisation ? ['yes'] : [],
     optional: true,
   })
-  const address = field({ id: id('address'), label: words.address, hint: words.addressHint, optional: true }, textInput())
+  const address = field(
+    { id: id('address'), label: words.address, hint: words.addressHint, optional: true },
+    textInput({ value: begun.address ?? '' }),
+  )
   const choices = [{ value: 'proposed', label: words.proposed }, ...channels.map(value => ({ value, label: service.channels[value] }))]
   const channel = field({ id: id('channel'), label: words.channel }, selectInput(choices, 'proposed'))
   const since = begun.since ? fill(words.eService, { day: formatDate(civilDateOf(begun.since), pageLanguage) }) : undefined
@@ -67,7 +70,11 @@ function card(no: number, begun: Begun, remove: () => void): Card {
   }
 }
 
-export function recipientCards(): { element: HTMLElement; take(found: CasePartiesView): void; values(): Typed[] } {
+export function recipientCards(named: readonly Begun[] = []): {
+  element: HTMLElement
+  take(found: CasePartiesView): void
+  values(): Typed[]
+} {
   const place = h('div', {})
   let cards: Card[] = []
   let count = 0
@@ -85,7 +92,7 @@ export function recipientCards(): { element: HTMLElement; take(found: CasePartie
     cards.push(made)
     show()
   }
-  add()
+  for (const each of named.length === 0 ? [{}] : named) add(each)
   const roles: ReadonlyMap<string, string> = new Map(Object.entries(words.roles))
   return {
     element: h(

@@ -13,6 +13,8 @@ export const { service } = await loadWords({
 })
 
 export const actAddress = (id: string): string => addressIn(pageLanguage, `${paths.deskServiceAct}?${new URLSearchParams({ ma: id })}`)
+/** Where a drafted act is completed. */
+export const draftAddress = (id: string): string => addressIn(pageLanguage, `${paths.deskServiceNew}?${new URLSearchParams({ ma: id })}`)
 export const paperAddress = (id: string, no: number): string =>
   addressIn(pageLanguage, `${paths.deskServicePaper}?${new URLSearchParams({ ma: id, so: String(no) })}`)
 

@@ -30,7 +30,10 @@ const actColumns: readonly Column<ActRow>[] = [
   { heading: words.columns.document, cell: act => h('a', { href: actAddress(act.id) }, act.title) },
   { heading: service.case, cell: act => act.caseNumber },
   { heading: words.columns.count, cell: act => String(act.recipients), figures: true },
-  { heading: words.columns.state, cell: act => statusTag(words.states[act.state], act.state === 'ready' ? 'warning' : 'neutral') },
+  {
+    heading: words.columns.state,
+    cell: act => statusTag(words.states[act.state], act.state === 'ready' || act.state === 'drafted' ? 'warning' : 'neutral'),
+  },
   { heading: words.columns.when, cell: act => formatMinute(act.preparedAt, pageLanguage) },
 ]
 

@@ -1,5 +1,6 @@
 // Compares files with a genuine receipt: each file's SHA-256, and whether the receipt lists it where its list is at hand. Loaded when it is wanted.
-import { type CompactStatement, sha256 } from '../../../../functions/filings/receipt.ts'
+import type { CompactStatement } from '../../../../functions/filings/receipt.ts'
+import { sha256 } from '../../../../functions/filings/sealed-statement.ts'
 import { fill } from '../../words/fill.ts'
 import { saySize } from '../../words/size.ts'
 import type { verify as verifyWords } from '../../words/vi/verify.ts'

@@ -1,6 +1,6 @@
 // What the public record says of a paper whose signature is genuine: still valid or not, and in the root of its day. Only its hash is asked for.
 
-import { sha256, signedJson } from '../../../../functions/filings/receipt.ts'
+import { sha256, signedJson } from '../../../../functions/filings/sealed-statement.ts'
 import { formatLongDate, isCivilDate } from '../../../../functions/kernel/civil-date.ts'
 import { toHex } from '../../../../functions/kernel/merkle.ts'
 import { isIncluded } from '../../../../functions/proofs/proof.ts'

@@ -1,5 +1,5 @@
 // The public keys by which receipts are verified: from the site, or as this device kept them from an earlier visit.
-import { publishedKeysPath, type ReceiptKey } from '../../../../functions/filings/receipt.ts'
+import { publishedKeysPath, type ReceiptKey } from '../../../../functions/filings/sealed-statement.ts'
 import { keptMark } from '../../offline/handled.ts'
 
 export type KnownKeys = {

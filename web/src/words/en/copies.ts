@@ -154,6 +154,7 @@ export const copies: typeof vietnamese = {
     downloadOf: 'Download copy {code}',
     verify: 'Verify',
     hash: 'SHA-256',
+    withdrawnBecause: 'Withdrawn: {reason} ({name}).',
     copyState: {
       valid: 'Valid',
       withdrawn: 'The judgment was taken down as of {day}',
@@ -213,6 +214,10 @@ export const copies: typeof vietnamese = {
     reference: 'Number of the letter, or name of the recipient',
     record: 'Record',
     done: 'Recorded.',
+    made: 'Copies given',
+    withdrawMade: 'Withdraw this copy',
+    withdrawMadeReason: 'Why it is withdrawn',
+    withdrawMadeHint: 'From today on whoever verifies this copy sees that it is withdrawn. Its holder is told, and can read the reason.',
     nothingToDo: 'There is nothing for you to do with this request now.',
   },
 }

@@ -215,10 +215,15 @@ export const deskJudgments: typeof vietnamese = {
   },
   import: {
     title: 'Import many judgments',
-    lead: 'One CSV file and the Word, PDF or text files. Each judgment still goes through review and a second person.',
+    lead: 'One CSV file and the Word, PDF or text files, chosen one by one or packed together in one ZIP file. Each judgment still goes through review and a second person.',
     columns:
       'Columns of the CSV: so (number), loai (document), ngay (date), hieu_luc (effect), toa_an (court code), quan_he (relation), ket_qua (outcome), an_le (case law), ten (title), tom_tat (summary), nguoi (names), tep (file), xet_xu_kin, bi_mat_nha_nuoc, yeu_cau_giu_kin, trai_thuan_phong, duoi_18, ma_hoa_duoc. The last six say co (yes) or khong (no).',
     sample: 'Download a sample CSV',
+    way: 'Where the files are',
+    ways: { zip: 'Together in one ZIP file', files: 'The CSV and the files of the judgments by themselves' },
+    zip: 'ZIP file',
+    zipHint:
+      'One CSV and every file named in its column tep; folders do not matter. Up to 1 GB, each judgment up to 4 MB, no password. The ZIP is opened on this very machine.',
     csv: 'CSV file',
     files: 'Files of the judgments',
     filesHint: 'Choose every file named in the column tep. Up to 4 MB each.',

@@ -124,6 +124,10 @@ export const events: typeof vi = {
       title: 'The court refused your request for copies',
       body: 'Open the request to read why. You may ask again once you have the papers.',
     },
+    'copy.revoked': {
+      title: 'A copy that you were given has lost its value',
+      body: 'The copy was withdrawn, or its judgment was corrected. Open the request to see which copy, since which day and why.',
+    },
     'filing.accepted': {
       title: 'The court has accepted the case',
       body: 'The court will send the notice of acceptance. Open the filing to see the next step.',

@@ -48,6 +48,11 @@ export const hearings: typeof vietnamese = {
     byNumber: 'For one case: find it by its number on the page {page}, then use the calendar address shown there.',
     caseCalendar: 'Calendar address of this case',
     email: 'Get an e-mail when the schedule changes',
+    everywhere: 'Follow the schedule',
+    everywhereLead:
+      'For one court: open its page above. For one case: find it by its number and use the calendar address of the result. For a kind of case at every court: use the files below.',
+    kindsEverywhere: 'By kind of case, at every court',
+    emailCase: 'Get an e-mail when this case is moved',
   },
   dayTitle: 'Hearings on {date}',
   dayDescription: 'Hearings of {court} on {date}.',

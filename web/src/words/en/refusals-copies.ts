@@ -95,6 +95,14 @@ export const copyRefusals: Readonly<Record<keyof typeof vietnamese, RefusalWords
     what: 'Who checked may not certify.',
     todo: 'Ask somebody else of the court.',
   },
+  'copy.made-missing': {
+    what: 'This request has no such copy.',
+    todo: 'Load the page again to see the copies that were given.',
+  },
+  'copy.withdrawn-already': {
+    what: 'This copy was withdrawn on {asOf} already.',
+    todo: 'There is nothing more to do.',
+  },
   'copy.reference-missing': {
     what: 'The number of the registered letter, or who took the copies, is missing.',
     todo: 'Give the number on the posting slip, or the full name.',

@@ -30,6 +30,7 @@ export const filingRefusals: typeof vietnamese = {
   },
   'document.unknown': { what: 'This file is not there.', todo: 'It may have been removed in another tab. Reload the page.' },
   'document.filed': { what: 'This file is part of a filed petition and cannot be removed.', todo: 'Send another file if you need to.' },
+  'document.not-a-pdf': { what: 'This is not a PDF.', todo: 'Choose the document as a PDF.' },
   'document.empty': { what: 'The file is empty.', todo: 'Open it to check, then choose another file.' },
   'document.too-large': { what: 'The file is larger than we can take.', todo: 'Split it, or scan it at a lower resolution.' },
   'document.too-many': {

@@ -38,6 +38,33 @@ export const judgmentRefusals: Record<keyof typeof vietnamese, RefusalWords> = {
     what: 'Court {court} does not belong to yours.',
     todo: 'Choose your own court or one whose work it has taken over.',
   },
+  'judgment.archive-unreadable': {
+    what: 'The ZIP file cannot be opened: it is damaged, incomplete or no ZIP.',
+    todo: 'Pack the files again and choose the new ZIP.',
+  },
+  'judgment.archive-too-large': { what: 'The ZIP file is larger than {limitGb} GB.', todo: 'Split it into several, one import each.' },
+  'judgment.archive-too-many': {
+    what: 'The ZIP file holds {files} files, more than {limit}.',
+    todo: 'Split it into several, one import each.',
+  },
+  'judgment.archive-encrypted': { what: 'The file {name} in the ZIP has a password.', todo: 'Pack it again without a password.' },
+  'judgment.archive-bomb': {
+    what: 'The file {name} in the ZIP grows more than 200 times when it is opened: that is no judgment.',
+    todo: 'Take it out of the ZIP. If you do not know where it came from, tell an administrator.',
+  },
+  'judgment.archive-unpacks-to-too-much': {
+    what: 'The files in the ZIP unpack to more than {limitGb} GB.',
+    todo: 'Split it into several, one import each.',
+  },
+  'judgment.archive-without-csv': { what: 'There is no CSV file in the ZIP.', todo: 'Put a CSV like the sample into it.' },
+  'judgment.archive-with-several-csv': {
+    what: 'The ZIP holds several CSV files: {name}, {other}.',
+    todo: 'Leave one CSV in each ZIP.',
+  },
+  'judgment.archive-name-twice': {
+    what: 'The ZIP holds two files named {name}, in two folders.',
+    todo: 'Rename one of them, and mend the column tep.',
+  },
   'judgment.file-too-large': { what: 'The file is larger than 4 MB.', todo: 'Send Word, a PDF with text, or plain text; no scan.' },
   'judgment.file-unreadable': { what: 'The file cannot be opened.', todo: 'Send a .docx, .pdf or .txt without a password.' },
   'judgment.file-without-text': {

@@ -11,6 +11,7 @@ import { deskRefusals } from './refusals-desk.ts'
 import { feedbackRefusals } from './refusals-feedback.ts'
 import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
+import { followerRefusals } from './refusals-followers.ts'
 import { hearingRefusals } from './refusals-hearings.ts'
 import { judgmentRefusals } from './refusals-judgments.ts'
 import { orderRefusals } from './refusals-orders.ts'
@@ -44,6 +45,7 @@ export const refusals: typeof vi = {
     ...feedbackRefusals,
     ...feeRefusals,
     ...filingRefusals,
+    ...followerRefusals,
     ...hearingRefusals,
     ...judgmentRefusals,
     ...orderRefusals,

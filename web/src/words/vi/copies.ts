@@ -150,6 +150,7 @@ export const copies = {
     downloadOf: 'Tải về bản sao {code}',
     verify: 'Kiểm tra',
     hash: 'SHA-256',
+    withdrawnBecause: 'Đã thu hồi: {reason} ({name}).',
     copyState: {
       valid: 'Còn giá trị',
       withdrawn: 'Bản án đã được gỡ từ {day}',
@@ -209,6 +210,10 @@ export const copies = {
     reference: 'Số thư hoặc họ tên người nhận',
     record: 'Ghi nhận',
     done: 'Đã ghi nhận.',
+    made: 'Bản sao đã cấp',
+    withdrawMade: 'Thu hồi bản sao này',
+    withdrawMadeReason: 'Lý do thu hồi',
+    withdrawMadeHint: 'Từ hôm nay, ai kiểm tra bản sao này cũng thấy đã thu hồi. Người được cấp nhận thông báo và đọc được lý do.',
     nothingToDo: 'Bạn không có việc gì phải làm với yêu cầu này lúc này.',
   },
 }

@@ -214,10 +214,15 @@ export const deskJudgments = {
   },
   import: {
     title: 'Nhập bản án hàng loạt',
-    lead: 'Một tệp CSV và các tệp Word, PDF có chữ hoặc văn bản. Mỗi bản án vẫn qua rà soát và người thứ hai như bản án nhập lẻ.',
+    lead: 'Một tệp CSV và các tệp Word, PDF có chữ hoặc văn bản, chọn rời hoặc nén chung trong một tệp ZIP. Mỗi bản án vẫn qua rà soát và người thứ hai như bản án nhập lẻ.',
     columns:
       'Cột của CSV: so, loai, ngay, hieu_luc, toa_an, quan_he, ket_qua, an_le, ten, tom_tat, nguoi, tep, xet_xu_kin, bi_mat_nha_nuoc, yeu_cau_giu_kin, trai_thuan_phong, duoi_18, ma_hoa_duoc. Sáu cột cuối ghi co hoặc khong.',
     sample: 'Tải tệp CSV mẫu',
+    way: 'Các tệp nằm ở đâu',
+    ways: { zip: 'Chung trong một tệp ZIP', files: 'Tệp CSV và các tệp bản án để rời' },
+    zip: 'Tệp ZIP',
+    zipHint:
+      'Một tệp CSV và mọi tệp có tên trong cột tep; để trong thư mục con cũng được. Tối đa 1 GB, mỗi bản án tối đa 4 MB, không đặt mật khẩu. Tệp ZIP được mở ngay trên máy này.',
     csv: 'Tệp CSV',
     files: 'Các tệp bản án',
     filesHint: 'Chọn tất cả tệp có tên trong cột tep. Mỗi tệp tối đa 4 MB.',

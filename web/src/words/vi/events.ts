@@ -115,6 +115,10 @@ export const events = {
     },
     'copy.ready': { title: 'Bản sao của bạn đã xong', body: 'Mở yêu cầu để tải về, hoặc xem khi nào nhận bản giấy.' },
     'copy.refused': { title: 'Tòa án không cấp bản sao', body: 'Mở yêu cầu để đọc lý do. Bạn có thể yêu cầu lại khi có đủ giấy tờ.' },
+    'copy.revoked': {
+      title: 'Bản sao đã cấp cho bạn không còn nguyên giá trị',
+      body: 'Bản sao được thu hồi, hoặc bản án đã được đính chính. Mở yêu cầu để xem bản sao nào, từ ngày nào và vì sao.',
+    },
     'filing.accepted': { title: 'Tòa án đã thụ lý', body: 'Tòa án sẽ gửi thông báo thụ lý. Mở hồ sơ để xem việc tiếp theo.' },
     'filing.transferred': {
       title: 'Đơn của bạn được chuyển cho Tòa án có thẩm quyền',

@@ -48,6 +48,11 @@ export const hearings = {
     byNumber: 'Theo một vụ án: tìm bằng số thụ lý ở trang {page}, rồi dùng địa chỉ lịch ở đó.',
     caseCalendar: 'Địa chỉ lịch của vụ án này',
     email: 'Nhận thư khi lịch thay đổi',
+    everywhere: 'Theo dõi lịch xét xử',
+    everywhereLead:
+      'Theo một Tòa án: mở trang của Tòa án ở trên. Theo một vụ án: tìm bằng số thụ lý rồi dùng địa chỉ lịch ở kết quả. Theo loại án ở mọi Tòa án: dùng các tệp dưới đây.',
+    kindsEverywhere: 'Theo loại án, ở mọi Tòa án',
+    emailCase: 'Nhận thư khi vụ án này đổi lịch',
   },
   // One day of one court.
   dayTitle: 'Lịch xét xử ngày {date}',

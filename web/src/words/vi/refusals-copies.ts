@@ -92,6 +92,14 @@ export const copyRefusals = {
     what: 'Người kiểm tra không được tự chứng thực.',
     todo: 'Nhờ một người khác của Tòa án chứng thực.',
   },
+  'copy.made-missing': {
+    what: 'Yêu cầu này không có bản sao ấy.',
+    todo: 'Tải lại trang để xem các bản sao đã cấp.',
+  },
+  'copy.withdrawn-already': {
+    what: 'Bản sao này đã bị thu hồi từ {asOf}.',
+    todo: 'Không phải làm gì thêm.',
+  },
   'copy.reference-missing': {
     what: 'Chưa ghi số thư bảo đảm hoặc người nhận.',
     todo: 'Ghi số trên giấy gửi thư, hoặc họ tên người nhận.',

@@ -27,6 +27,7 @@ export const filingRefusals = {
   'dossier.submitted': { what: 'Hồ sơ này đã được nộp nên không thêm hay bỏ tệp được nữa.', todo: 'Xem biên nhận ở trang Theo dõi.' },
   'document.unknown': { what: 'Không tìm thấy tệp này.', todo: 'Tệp có thể đã bị bỏ ở một thẻ khác. Tải lại trang.' },
   'document.filed': { what: 'Tệp này đã nằm trong đơn đã nộp nên không bỏ được.', todo: 'Gửi thêm tệp mới nếu cần.' },
+  'document.not-a-pdf': { what: 'Đây không phải tệp PDF.', todo: 'Chọn văn bản ở dạng PDF.' },
   'document.empty': { what: 'Tệp rỗng, không có nội dung.', todo: 'Mở tệp xem lại rồi chọn tệp khác.' },
   'document.too-large': { what: 'Tệp lớn hơn mức nhận được.', todo: 'Tách tệp, hoặc quét lại với độ phân giải thấp hơn.' },
   'document.too-many': { what: 'Hồ sơ đã đủ {limit} tệp.', todo: 'Gộp các trang vào một tệp PDF, hoặc bỏ bớt tệp.' },

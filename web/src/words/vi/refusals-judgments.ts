@@ -29,6 +29,33 @@ export const judgmentRefusals = {
     what: 'Tòa án {court} không thuộc Tòa án của bạn.',
     todo: 'Chọn Tòa án của bạn hoặc Tòa án mà Tòa án của bạn tiếp nhận.',
   },
+  'judgment.archive-unreadable': {
+    what: 'Không mở được tệp ZIP: tệp hỏng, chưa tải xong hoặc không phải ZIP.',
+    todo: 'Nén lại các tệp rồi chọn tệp ZIP mới.',
+  },
+  'judgment.archive-too-large': { what: 'Tệp ZIP lớn hơn {limitGb} GB.', todo: 'Chia thành nhiều tệp ZIP, mỗi tệp một đợt nhập.' },
+  'judgment.archive-too-many': {
+    what: 'Tệp ZIP có {files} tệp, nhiều hơn {limit}.',
+    todo: 'Chia thành nhiều tệp ZIP, mỗi tệp một đợt nhập.',
+  },
+  'judgment.archive-encrypted': { what: 'Tệp {name} trong ZIP có mật khẩu.', todo: 'Nén lại, không đặt mật khẩu.' },
+  'judgment.archive-bomb': {
+    what: 'Tệp {name} trong ZIP phồng ra gấp hơn 200 lần khi mở: đây không phải một bản án.',
+    todo: 'Bỏ tệp này khỏi ZIP. Nếu không biết nó từ đâu ra, báo cho quản trị viên.',
+  },
+  'judgment.archive-unpacks-to-too-much': {
+    what: 'Các tệp trong ZIP mở ra lớn hơn {limitGb} GB.',
+    todo: 'Chia thành nhiều tệp ZIP, mỗi tệp một đợt nhập.',
+  },
+  'judgment.archive-without-csv': { what: 'Trong ZIP không có tệp CSV nào.', todo: 'Thêm tệp CSV theo mẫu vào ZIP.' },
+  'judgment.archive-with-several-csv': {
+    what: 'Trong ZIP có nhiều tệp CSV: {name}, {other}.',
+    todo: 'Chỉ để một tệp CSV trong mỗi ZIP.',
+  },
+  'judgment.archive-name-twice': {
+    what: 'Trong ZIP có hai tệp cùng tên {name}, ở hai thư mục.',
+    todo: 'Đặt tên khác cho một trong hai tệp, và sửa cột tep.',
+  },
   'judgment.file-too-large': { what: 'Tệp lớn hơn 4 MB.', todo: 'Gửi tệp Word, PDF có chữ hoặc văn bản; không gửi bản quét.' },
   'judgment.file-unreadable': { what: 'Không mở được tệp.', todo: 'Gửi tệp .docx, .pdf hoặc .txt không đặt mật khẩu.' },
   'judgment.file-without-text': {

@@ -27,6 +27,10 @@ export const serviceRefusals = {
   'service.no-court': { what: 'Tài khoản này không thuộc Tòa án nào.', todo: 'Báo quản trị viên.' },
   'service.not-ready': { what: 'Văn bản chưa sẵn sàng hoặc đã được tống đạt.', todo: 'Tải lại trang để xem trạng thái.' },
   'service.other-file': { what: 'Văn bản đã khác với bản bạn đọc.', todo: 'Tải lại trang, đọc lại rồi tống đạt.' },
+  'service.prepared-long-ago': {
+    what: 'Văn bản lập đã quá {days} ngày.',
+    todo: 'Bỏ văn bản này và lập lại, để người nhận và đăng ký là hiện tại.',
+  },
   'service.day-impossible': {
     what: 'Ngày ghi trên giấy không hợp lý.',
     todo: 'Ghi ngày từ {first} đến hôm nay.',
@@ -42,6 +46,9 @@ export const serviceRefusals = {
   'service-consent.form-outdated': { what: 'Nội dung đăng ký đã có bản mới.', todo: 'Tải lại trang, đọc bản mới rồi đăng ký.' },
   'service-consent.in-force': { what: 'Bạn đã đăng ký với địa chỉ này.', todo: 'Không cần làm gì thêm.' },
   'service-consent.not-in-force': { what: 'Bạn không có đăng ký nào đang có hiệu lực.', todo: 'Không cần làm gì thêm.' },
+  'service-consent.too-many-codes': { what: 'Đã gửi {codes} mã trong một giờ.', todo: 'Chờ một giờ rồi thử lại.' },
+  'service-consent.code-gone': { what: 'Mã không còn dùng được.', todo: 'Yêu cầu mã mới; mỗi mã dùng một lần, trong {minutes} phút.' },
+  'service-consent.code-wrong': { what: 'Mã chưa đúng.', todo: 'Xem lại thư rồi nhập lại; còn {left} lần.' },
   'service-consent.changed-meanwhile': { what: 'Đăng ký vừa được thay đổi ở nơi khác.', todo: 'Tải lại trang để xem.' },
   'template.unknown': { what: 'Không có mẫu văn bản này.', todo: 'Chọn lại mẫu.' },
   'template.field-unknown': { what: 'Mẫu không có chỗ cho thông tin “{field}”.', todo: 'Tải lại trang rồi nhập lại.' },

@@ -9,6 +9,7 @@ import { deskRefusals } from './refusals-desk.ts'
 import { feedbackRefusals } from './refusals-feedback.ts'
 import { feeRefusals } from './refusals-fees.ts'
 import { filingRefusals } from './refusals-filing.ts'
+import { followerRefusals } from './refusals-followers.ts'
 import { hearingRefusals } from './refusals-hearings.ts'
 import { judgmentRefusals } from './refusals-judgments.ts'
 import { orderRefusals } from './refusals-orders.ts'
@@ -45,6 +46,7 @@ export const refusals = {
     ...feedbackRefusals,
     ...feeRefusals,
     ...filingRefusals,
+    ...followerRefusals,
     ...hearingRefusals,
     ...judgmentRefusals,
     ...orderRefusals,

@@ -1,6 +1,6 @@
-// The portal's receipt key as the fees use it: the same key, and the same published public half, as for receipts of filings.
-import { settings } from '../platform/settings.ts'
-import { signDigest } from '../platform/signing-key.ts'
+// The key under which the portal signs whatever it certifies: receipts, served papers, copies, the roots of days. It never leaves the key service.
+import { settings } from './settings.ts'
+import { publicKey, signDigest } from './signing-key.ts'
 
 const { KEY_RECEIPTS } = settings('KEY_RECEIPTS')
 
@@ -9,3 +9,6 @@ export const receiptKeyId = KEY_RECEIPTS.slice(KEY_RECEIPTS.lastIndexOf('/') + 1
 
 /** ES256 over a SHA-256 digest, base64url of r‖s. One call. */
 export const signWithReceiptKey = (digest: Uint8Array): Promise<string> => signDigest(KEY_RECEIPTS, digest)
+
+/** SPKI DER, base64url. */
+export const receiptPublicKey = (): Promise<string> => publicKey(KEY_RECEIPTS)
