@@ -1,12 +1,8 @@
 // Electronic service in several states: one person reads and acknowledges, one mailbox bounces, one gets a letter, one is posted up.
 import { type PortalClient, textOf } from './portal-client.ts'
+import { consentToService } from './service-consent.ts'
 
 const isList = (value: unknown): value is Record<string, unknown>[] => Array.isArray(value)
-
-const consentTo = async (person: PortalClient, email: string): Promise<void> => {
-  const consent = await person.get('/api/service-consent')
-  await person.post('/api/service-consent', { email, form: textOf(consent, 'form') })
-}
 
 const named = (fullName: string, partAs: string, address: string, more: { number?: string; channel?: string } = {}) => ({
   ...{ partyId: '', fullName, partAs, isOrganisation: false, number: '', address, channel: 'proposed' },
@@ -15,9 +11,9 @@ const named = (fullName: string, partAs: string, address: string, more: { number
 
 /** One summons to four people, as a clerk serves it. */
 export const serveDocuments = async (clerk: PortalClient, an: PortalClient, xo: PortalClient, hearingDate: string): Promise<void> => {
-  await consentTo(an, 'an@example.vn')
-  // The simulator of the mail provider: this mailbox never takes anything.
-  await consentTo(xo, 'bounce@simulator.amazonses.com')
+  await consentToService(an, 'an@example.vn')
+  // The simulator of the mail provider: this mailbox takes the code, and nothing is told of it; what follows bounces.
+  await consentToService(xo, 'bounce@simulator.amazonses.com')
   const fields = {
     ...{
       purpose: 'tham gia phiên họp kiểm tra việc giao nộp, tiếp cận, công khai chứng cứ và hòa giải',

@@ -264,7 +264,8 @@ export const routes = {
   openServed: post('/api/served/{id}/opening', 'electronic-service/open-served', 'party', isSignedIn),
   acknowledgeServed: post('/api/served/{id}/receipt', 'electronic-service/acknowledge-served', 'party', isSignedIn),
   readServiceConsent: get('/api/service-consent', 'electronic-service/read-consent', 'party', isParty),
-  giveServiceConsent: post('/api/service-consent', 'electronic-service/give-consent', 'party', isParty),
+  askServiceConsent: post('/api/service-consent', 'electronic-service/ask-consent', 'party', isParty),
+  confirmServiceConsent: post('/api/service-consent/confirmation', 'electronic-service/confirm-consent', 'party', isParty),
   withdrawServiceConsent: post('/api/service-consent/withdrawal', 'electronic-service/withdraw-consent', 'party', isParty),
 
   // administration

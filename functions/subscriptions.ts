@@ -140,6 +140,7 @@ export const subscriptions = {
   'service.posted': [],
   'service.deemed': [],
   'service.certified': ['render-certificate', 'count-service', 'collect-proofs'],
+  'service-consent.asked': ['send-address-code'],
   'service-consent.given': [],
   'service-consent.withdrawn': [],
   'judgment.taken-down': ['publish-judgment', 'revoke-copies', 'index-judgments'],

@@ -1,4 +1,4 @@
-// What the table of contents of workers says of each: its queue, its time, its harm.
+// What the table of contents says of a worker: its entry, its queue, its time and who is harmed when it stands still.
 
 /** A worker: one queue, one function, one entry. */
 export interface Worker {

@@ -1,7 +1,9 @@
 // Table of contents: every worker that consumes messages, with its queue, its time and who is harmed when it stands still.
 import type { Worker } from './worker.ts'
+import { serviceWorkers } from './workers-of-service.ts'
 
 export const workers = {
+  ...serviceWorkers,
   'send-code': {
     entry: 'identity/send-code',
     timeoutSeconds: 30,
@@ -13,18 +15,6 @@ export const workers = {
     timeoutSeconds: 30,
     batchSize: 10,
     impact: 'People are not told of what the court did with their filing.',
-  },
-  'send-consent-code': {
-    entry: 'reminders/send-consent-code',
-    timeoutSeconds: 30,
-    batchSize: 1,
-    impact: 'People who want reminders wait for the code that confirms their telephone or address.',
-  },
-  'plan-reminders': {
-    entry: 'reminders/plan-reminders',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'People who asked for reminders get none; notices and service are not touched.',
   },
   'publish-status': {
     entry: 'filings/publish-status',
@@ -158,49 +148,6 @@ export const workers = {
     // The list of a court's draws is one file.
     inOrderOf: 'courtCode',
     impact: 'Draws of judges are not yet public, and a draw that has begun cannot go on.',
-  },
-  'draft-service': {
-    entry: 'electronic-service/draft-service',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact:
-      'Clerks find no prepared notice of acceptance, of the fee advance or of the trial, and must begin each by hand within its term.',
-  },
-  'serve-at-once': {
-    entry: 'electronic-service/serve-at-once',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Papers that a court serves without a clerk stand ready and are served on nobody.',
-  },
-  'seal-document': {
-    entry: 'electronic-service/seal-document',
-    timeoutSeconds: 60,
-    batchSize: 1,
-    impact: 'Clerks wait for the paper that they want to serve.',
-  },
-  'send-service': {
-    entry: 'electronic-service/send-service',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Documents stand in the accounts of their recipients and no e-mail says so: under the resolution of 2016 they are not served.',
-  },
-  'record-service-news': {
-    entry: 'electronic-service/record-service-news',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'Clerks see services as under way although the e-mail arrived or bounced.',
-  },
-  'render-certificate': {
-    entry: 'electronic-service/render-certificate',
-    timeoutSeconds: 60,
-    batchSize: 1,
-    impact: 'Certificates of service cannot be printed; the timeline still shows everything.',
-  },
-  'count-service': {
-    entry: 'electronic-service/count-service',
-    timeoutSeconds: 30,
-    batchSize: 10,
-    impact: 'The public figures of electronic service miss some services.',
   },
   'publish-docket': {
     entry: 'cases/publish-docket',

@@ -6,14 +6,14 @@ import {
   type Grant,
   knows,
   knowsCollectors,
-  knowsServiceBasis,
   on,
   onDocuments,
-  readsSearchIndex,
   seesMissingDocuments,
   sendsTo,
   signsReceipts,
 } from './grant-words.ts'
+import { readsSearchIndex } from './public-grants.ts'
+import { knowsServiceBasis } from './service-grants.ts'
 import { believesZalo } from './zalo-grants.ts'
 
 export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {

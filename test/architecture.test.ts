@@ -9,6 +9,7 @@ const contents = [
   'functions/subscriptions.ts',
   'functions/worker.ts',
   'functions/workers.ts',
+  'functions/workers-of-service.ts',
   'functions/outside-sources.ts',
   'functions/schedules.ts',
 ]

@@ -3,15 +3,18 @@
 // pk                   sk        what                                                        found by
 // consent#<subject>    current   the consent as it stands, with its version                  key
 // consent#<subject>    v<nnnn>   each state that it had, never changed                       key, in order
+// consent#<subject>    asked     an address that waits for its code, and how often one tried       key
 // person#<digest>      consent   the account of a personal number or tax code, while in force or after    key
 //
 // Consent, its history and the journal entry are one transaction; whoever serves on it checks in the transaction of serving that it still stands.
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
+import { emptyHead } from '../kernel/event.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { append, headOf, nextEntry } from '../platform/journal.ts'
 import { settings } from '../platform/settings.ts'
 import { getItem, putNew, putVersion, queryAll, stillHas, transact, type Write } from '../platform/table.ts'
+import type { ConsentRequest, RequestChange } from './consent-request.ts'
 import type { NamedRecipient } from './service-act.ts'
 import type { ConsentChange, ConsentState, ServiceConsent } from './service-consent.ts'
 import { actorItem, head } from './service-item.ts'
@@ -34,7 +37,13 @@ const consentItem: z.ZodMiniType<ServiceConsent> = z.extend(stateItem, {
   personKeys: z.array(z.string()),
 })
 
+const requestItem: z.ZodMiniType<ConsentRequest> = z.object({
+  ...{ subject: z.string(), version: z.int(), id: z.string(), email: z.string(), form: z.string(), askedAt: z.string() },
+  ...{ digest: z.exactOptional(z.string()), tries: z.int(), codesAt: z.array(z.string()), confirmedAt: z.exactOptional(z.string()) },
+})
+
 const currentKey = (subject: string) => ({ pk: `consent#${subject}`, sk: 'current' })
+const requestKey = (subject: string) => ({ pk: `consent#${subject}`, sk: 'asked' })
 const personKeyOf = (digest: string) => ({ pk: `person#${digest}`, sk: 'consent' })
 
 /** By which a clerk who types the number finds the account. The number itself is not kept. */
@@ -52,8 +61,27 @@ export const consentHistory = async (subject: string): Promise<ConsentState[]> =
     stateItem.parse(item),
   )
 
+export const findRequest = async (subject: string): Promise<ConsentRequest | undefined> => {
+  const item = await getItem(TABLE_SERVICE, requestKey(subject))
+  return item && requestItem.parse(item)
+}
+
+const putRequest = (request: ConsentRequest): Write => {
+  const item = { ...requestKey(request.subject), ...request }
+  return request.version === 1 ? putNew(TABLE_SERVICE, item) : putVersion(TABLE_SERVICE, item)
+}
+
 /** Refuses `service-consent.changed-meanwhile`. */
-export const saveConsent = async ({ consent, happening }: ConsentChange): Promise<ServiceConsent> => {
+export const saveRequest = async ({ request, happening }: RequestChange): Promise<void> => {
+  const refused = await transact([putRequest(request), append(nextEntry(emptyHead, happening))])
+  if (refused !== undefined) refuse('conflict', 'service-consent.changed-meanwhile')
+}
+
+/** Working state of a code, which is no decision: without an entry of the journal. False when somebody was faster. */
+export const saveCode = async (request: ConsentRequest): Promise<boolean> => (await transact([putRequest(request)])) === undefined
+
+/** `request`: the one whose code was right, used up in the same transaction. Refuses `service-consent.changed-meanwhile`. */
+export const saveConsent = async ({ consent, happening }: ConsentChange, request?: ConsentRequest): Promise<ServiceConsent> => {
   const entry = nextEntry(consent.head, happening)
   const next: ServiceConsent = { ...consent, head: headOf(entry) }
   const item = { ...currentKey(next.subject), ...next }
@@ -62,6 +90,7 @@ export const saveConsent = async ({ consent, happening }: ConsentChange): Promis
     version === 1 ? putNew(TABLE_SERVICE, item) : putVersion(TABLE_SERVICE, item),
     putNew(TABLE_SERVICE, { pk: item.pk, sk: `v${String(version).padStart(4, '0')}`, version, inForce, email, form, at, by }),
     append(entry),
+    ...(request ? [putRequest(request)] : []),
     ...next.personKeys.map(
       (digest): Write => ({ Put: { TableName: TABLE_SERVICE, Item: { ...personKeyOf(digest), subject: next.subject } } }),
     ),

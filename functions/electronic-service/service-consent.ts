@@ -32,15 +32,20 @@ export interface ConsentChange {
 }
 
 /** Refuses `service-consent.needs-identity` for an account of a one-time code, `service-consent.form-outdated`, `service-consent.in-force`. */
+export const checkMayGive = (current: ServiceConsent | undefined, asked: { email: string; form: string }, actor: Actor): void => {
+  if (actor.assurance !== 'eid') refuse('conflict', 'service-consent.needs-identity')
+  if (asked.form !== consentForm) refuse('conflict', 'service-consent.form-outdated', { form: consentForm })
+  if (current?.inForce && current.email === asked.email) refuse('conflict', 'service-consent.in-force', { since: current.at })
+}
+
+/** At an address that has been confirmed by its code (consent-request.ts). Refuses as above. */
 export const giveConsent = (
   current: ServiceConsent | undefined,
   asked: { email: string; form: string; personKeys: readonly string[] },
   actor: Actor,
   now: string,
 ): ConsentChange => {
-  if (actor.assurance !== 'eid') refuse('conflict', 'service-consent.needs-identity')
-  if (asked.form !== consentForm) refuse('conflict', 'service-consent.form-outdated', { form: consentForm })
-  if (current?.inForce && current.email === asked.email) refuse('conflict', 'service-consent.in-force', { since: current.at })
+  checkMayGive(current, asked, actor)
   const by = actorRecord(actor)
   return {
     consent: {

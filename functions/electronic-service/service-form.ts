@@ -56,6 +56,9 @@ export const recordForm = z.discriminatedUnion('what', [
 
 export const consentForm = z.object({ email: z.email().check(z.maxLength(200)), form: z.string() })
 
+/** POST /api/service-consent/confirmation: the code that came to the address. */
+export const codeForm = z.object({ code: z.string().check(z.regex(/^\d{6}$/)) })
+
 export interface RecipientView {
   no: number
   version: number
@@ -174,5 +177,7 @@ export interface ConsentView {
   email: string | null
   since: string | null
   mayGive: boolean
+  /** An address that waits for its code. */
+  asked: { email: string; at: string } | null
   history: { inForce: boolean; email: string; at: string; form: string; by: string }[]
 }

@@ -1,4 +1,6 @@
-// The e-mail beside a served document: that something was served, where to read it, and that it must be acknowledged. It names nobody and nothing.
+// The e-mail that confirms an address, and the one beside a served document: that something was served, where to read it, and that it must be acknowledged. It names nobody and nothing.
+
+import { codeValidForMinutes } from '../identity/one-time-code.ts'
 import type { Language } from '../kernel/actor.ts'
 import { formatMinute } from '../kernel/civil-date.ts'
 import { formatServiceCode } from './service-code.ts'
@@ -45,3 +47,27 @@ export const serviceMail = (told: { code: string; at: string }, language: Langua
   ]
   return { subject: `${said.subject} – ${code}`, text: paragraphs.join('\n\n') }
 }
+
+const codeWords = {
+  vi: (code: string) => ({
+    subject: 'Mã xác nhận địa chỉ nhận tống đạt',
+    text: [
+      `Mã xác nhận: ${code}`,
+      `Mã dùng một lần, có hiệu lực ${codeValidForMinutes} phút. Nhập mã trên trang đăng ký thì địa chỉ này mới dùng để nhận tống đạt điện tử.`,
+      'Không đưa mã này cho bất kỳ ai. Tòa án không bao giờ gọi điện hỏi mã hoặc yêu cầu chuyển tiền.',
+      'Nếu ông/bà không yêu cầu mã, hãy bỏ qua thư này.',
+    ].join('\n\n'),
+  }),
+  en: (code: string) => ({
+    subject: 'Code to confirm your address for service',
+    text: [
+      `Your code: ${code}`,
+      `It works once, for ${codeValidForMinutes} minutes. Only when you type it on the page of consent is this address used for electronic service.`,
+      'Give it to nobody. The court never calls to ask for a code or for money.',
+      'If you did not ask for a code, ignore this message.',
+    ].join('\n\n'),
+  }),
+} as const
+
+/** Carries the code that confirms an address. It names nobody and no case. */
+export const addressCodeMail = (code: string, language: Language): { subject: string; text: string } => codeWords[language](code)

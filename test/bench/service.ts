@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb'
 import * as z from 'zod/mini'
 import { type PortalClient, textOf } from '../../demonstration/portal-client.ts'
-import { consentForm } from '../../functions/electronic-service/service-consent.ts'
+import { consentToService } from '../../demonstration/service-consent.ts'
 import { recipientItem } from '../../functions/electronic-service/service-item.ts'
 import { printTable, verdict } from './figures.ts'
 import { filer, type Stage, withTexts } from './stage.ts'
@@ -26,7 +26,7 @@ const codeOf = (index: number): string => `TD-${String(index).padStart(11, '0')}
 
 export const servicePace = async (stage: Stage, count: number): Promise<void> => {
   const [citizen, clerk] = await Promise.all([stage.signedIn(filer), stage.signedIn('thuky1')])
-  await citizen.post('/api/service-consent', { email: 'an@example.vn', form: consentForm })
+  await consentToService(citizen, 'an@example.vn')
   const first = await prepareOne(clerk)
   const TableName = stage.functionNamed('electronic-service-staff').environment.TABLE_SERVICE ?? ''
   const queryOf = (id: string) => ({

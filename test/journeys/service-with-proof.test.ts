@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod/mini'
 import { PortalClient } from '../../demonstration/portal-client.ts'
-import { consentForm } from '../../functions/electronic-service/service-consent.ts'
+import { consentToService } from '../../demonstration/service-consent.ts'
 import { paths } from '../../web/src/site/paths.ts'
 import { deskService as words } from '../../web/src/words/vi/desk-service.ts'
 import { proofs } from '../../web/src/words/vi/proofs.ts'
@@ -98,7 +98,7 @@ beforeAll(async () => {
   await openAs(clerk, 'thuky1', paths.deskServiceNew)
   await openAs(recipient, 'an', paths.serviceConsent)
   await tellLocal(portal.origin, 'clock', { offsetMs: -begunBefore })
-  await xo.post('/api/service-consent', { email: 'bounce@simulator.amazonses.com', form: consentForm })
+  await consentToService(xo, 'bounce@simulator.amazonses.com')
 })
 afterAll(async () => {
   await browser?.close()
@@ -110,6 +110,12 @@ it('a citizen asks for electronic service: account, address, form and moment sta
   await page.goto(paths.serviceConsent)
   await page.locator('#email').fill('an@example.vn')
   await page.getByRole('button', { name: served.consent.give }).click()
+  await page.locator('#code').waitFor()
+  expect(await page.locator('.timeline li').count()).toBe(0)
+  await expect.poll(async () => (await mailsTo(portal.origin, 'an@example.vn')).length, { timeout: 30_000 }).toBe(1)
+  const [mail] = await mailsTo(portal.origin, 'an@example.vn')
+  await page.locator('#code').fill(/\b\d{6}\b/.exec(mail?.text ?? '')?.[0] ?? '')
+  await page.getByRole('button', { name: served.consent.code.confirm }).click()
   await page.getByText(served.consent.given).waitFor()
   expect(await page.locator('.timeline li').count()).toBe(1)
   expect(await axeFindings(page)).toEqual([])

@@ -51,6 +51,12 @@ export const serviceRefusals: Readonly<Record<keyof typeof vietnamese, RefusalWo
   'service-consent.form-outdated': { what: 'There is a new text of the form.', todo: 'Load the page again, read the new text and agree.' },
   'service-consent.in-force': { what: 'You have asked for this already, with this address.', todo: 'Nothing more is needed.' },
   'service-consent.not-in-force': { what: 'No consent of yours is in force.', todo: 'Nothing more is needed.' },
+  'service-consent.too-many-codes': { what: '{codes} codes were sent within an hour.', todo: 'Wait an hour and try again.' },
+  'service-consent.code-gone': {
+    what: 'The code can no longer be used.',
+    todo: 'Ask for a new one; each works once, for {minutes} minutes.',
+  },
+  'service-consent.code-wrong': { what: 'The code is wrong.', todo: 'Look at the e-mail and type it again; {left} tries are left.' },
   'service-consent.changed-meanwhile': { what: 'Your consent was just changed elsewhere.', todo: 'Load the page again to see it.' },
   'template.unknown': { what: 'There is no such template.', todo: 'Choose the template again.' },
   'template.field-unknown': { what: 'The template has no place for “{field}”.', todo: 'Load the page again and type it again.' },
