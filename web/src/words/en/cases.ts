@@ -116,6 +116,7 @@ export const cases: typeof vi = {
     noHearing: 'The court has not scheduled a hearing yet. When it does, the portal tells you in your inbox.',
     noneComing: 'No hearing is coming.',
     allHearings: 'Hearings that are over or were moved',
+    hearings: 'My hearings: hour, room and calendar',
     officer: 'An officer has no cases of their own here; open the cases of the court at the desk.',
     deskLink: 'Desk',
     join: {
@@ -163,6 +164,8 @@ export const cases: typeof vi = {
     strike: 'Recorded in error? Strike this step out',
     strikeBody:
       'The step stays to be read, struck through, with your name and the reason. Terms are computed anew, the public docket drops the step, parties are told.',
+    strikeEffect:
+      'The judgment of this case is already in the list for publication. After striking this out, withhold it on the page of judgments.',
     strikeReason: 'Reason',
     strikeButton: 'Strike this step out',
     strikeDone: 'Struck out: {step}',

@@ -114,6 +114,7 @@ export const cases = {
     noHearing: 'Tòa án chưa lên lịch phiên tòa. Khi có, Cổng báo vào hộp thư của bạn.',
     noneComing: 'Không có phiên tòa nào sắp tới.',
     allHearings: 'Các phiên tòa đã qua và đã đổi',
+    hearings: 'Phiên tòa của tôi: giờ, phòng và lịch',
     officer: 'Tài khoản cán bộ không có vụ án riêng; mở vụ án của Tòa án ở bàn làm việc.',
     deskLink: 'Bàn làm việc',
     join: {
@@ -161,6 +162,7 @@ export const cases = {
     strike: 'Ghi nhầm? Gạch bỏ bước này',
     strikeBody:
       'Bước vẫn đọc được, có gạch ngang, tên bạn và lý do. Các thời hạn được tính lại, sổ công khai bỏ bước này, đương sự được báo.',
+    strikeEffect: 'Bản án của vụ này đã vào danh sách chờ công bố. Gạch bỏ xong, giữ lại bản án ở trang Công bố bản án.',
     strikeReason: 'Lý do gạch bỏ',
     strikeButton: 'Gạch bỏ bước này',
     strikeDone: 'Đã gạch bỏ: {step}',
