@@ -123,6 +123,5 @@ async function showCase(id: string): Promise<void> {
     hearingsPart(its.hearings, directory),
     stepsPart(its.steps),
     termsPart(its.terms),
-    h('p', {}, h('a', { href: addressIn(pageLanguage, paths.myHearings) }, words.mine.hearings)),
   )
 }
