@@ -63,8 +63,21 @@ const draw = async (chief: PortalClient): Promise<void> => {
   await chief.post(`${path}/decision`, { deviations: [] })
 }
 
+/** A case that is not drawn: the chief judge names its judge, on a ground that is published. */
+const designate = async (clerk: PortalClient, chief: PortalClient, today: string): Promise<void> => {
+  const its = await clerk.post('/api/desk/cases', {
+    ...{ entryId: crypto.randomUUID(), level: 'first-instance', matter: 'dispute', kind: 'HC', relation: '', isSealed: false },
+    ...{ acceptedOn: dayBefore(today, 6), acceptedBy: 'vneid-thamphan5' },
+    parties: [person('plaintiff', 'Hồ Thị Lan'), { ...person('defendant', 'Ủy ban nhân dân xã Ví Dụ'), type: 'organisation' }],
+  })
+  await chief.post(`/api/desk/cases/${fieldOf(its, 'id')}/judge`, {
+    ...{ version: fieldOf(its, 'version'), judge: 'vneid-thamphan5', ground: 'public-attention', reason: 'Vụ án được dư luận quan tâm' },
+  })
+}
+
 export const followCases = async (origin: string, today: string): Promise<void> => {
   const [clerk, chief] = await Promise.all([signedIn(origin, 'thuky3'), signedIn(origin, 'chanhan3')])
   for (const its of invented) await enter(clerk, its, today)
   await draw(chief)
+  await designate(clerk, chief, today)
 }

@@ -1,5 +1,5 @@
 // Table of contents: the workers of electronic service and of reminders, apart because workers.ts grew too long.
-import type { Worker } from './workers.ts'
+import type { Worker } from './worker.ts'
 
 export const serviceWorkers = {
   'send-consent-code': {

@@ -3,31 +3,25 @@ import type { ScheduleName } from '../functions/schedules.ts'
 import { subscriptions } from '../functions/subscriptions.ts'
 import type { WorkerName } from '../functions/workers.ts'
 import {
-  addsTo,
   asksStripe,
-  erases,
-  fillsShells,
   followsJournal,
   type Grant,
-  keepsSearchIndex,
   knows,
   knowsCollectors,
   linksToPortal,
   on,
   onDocuments,
-  publishes,
-  readsPublic,
   readsReceiptsKey,
   seesMissingDocuments,
   sendsMail,
   sendsTo,
   signsReceipts,
-  takesAway,
   takesFrom,
   textsTelephones,
 } from './grant-words.ts'
 import { httpGrants } from './http-grants.ts'
 import { byName } from './names.ts'
+import { addsTo, erases, fillsShells, keepsSearchIndex, publishes, readsPublic, takesAway } from './public-grants.ts'
 import { knowsServedAtOnce, knowsServiceBasis } from './service-grants.ts'
 import { asksZalo } from './zalo-grants.ts'
 

@@ -8,11 +8,11 @@ import {
   knowsCollectors,
   on,
   onDocuments,
-  readsSearchIndex,
   seesMissingDocuments,
   sendsTo,
   signsReceipts,
 } from './grant-words.ts'
+import { readsSearchIndex } from './public-grants.ts'
 import { knowsServiceBasis } from './service-grants.ts'
 import { believesZalo } from './zalo-grants.ts'
 
@@ -81,7 +81,13 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
     on('administration', 'get'),
     on('journal', 'append'),
   ],
-  'cases-party': [answersRequests, on('cases', 'get', 'put', 'query'), on('administration', 'get'), knows('journal')],
+  'cases-party': [
+    answersRequests,
+    on('cases', 'get', 'put', 'query'),
+    on('hearings', 'query by-case'),
+    on('administration', 'get'),
+    knows('journal'),
+  ],
   'cases-staff': [
     answersRequests,
     on('cases', 'get', 'put', 'delete', 'query', 'query by-court'),

@@ -7,6 +7,7 @@ type Kind = 'kernel' | 'platform' | 'rules' | 'form' | 'store' | 'gateway' | 'lo
 const contents = [
   'functions/routes.ts',
   'functions/subscriptions.ts',
+  'functions/worker.ts',
   'functions/workers.ts',
   'functions/workers-of-service.ts',
   'functions/outside-sources.ts',

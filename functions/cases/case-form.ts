@@ -1,5 +1,6 @@
 // The doors of cases: what a clerk enters of a case that did not come through the portal, and what its officers see.
 import * as z from 'zod/mini'
+import type { OwnHearing } from '../hearings/hearing-form.ts'
 import { type CaseLevel, type CasePartyRole, type CaseState, caseLevels, casePartyRoles } from './case.ts'
 import type { JoinAnswer } from './case-join.ts'
 import { type CaseProcedure, type RecordedStep, recordedSteps, type StepKind } from './case-step.ts'
@@ -185,6 +186,12 @@ export interface OwnCases {
 }
 
 /** GET /api/cases/{id}: for a party of the case. */
+/** GET /api/cases/{id} */
+export interface OwnCaseAnswer extends OwnCase {
+  /** First to last, in full. */
+  hearings: OwnHearing[]
+}
+
 export interface OwnCase extends OwnCaseRow {
   procedure: CaseProcedure
   judge: string | null

@@ -136,3 +136,21 @@ export const drawIndexForm = z.object({
 export type DrawIndexRow = z.infer<typeof drawIndexForm>['draws'][number]
 
 export const drawOpeningsForm: z.ZodMiniType<DrawOpenings> = z.object({ published: publishedDrawForm, openings: z.array(openingForm) })
+
+/** transparency/designations/<court>.json: judges named without the lot, and replacements, the newest first. `id` is a digest that only joins lines of one case. */
+export const designationsFileForm = z.object({
+  courtCode: z.string(),
+  designations: z.array(
+    z.object({
+      id: z.string(),
+      /** Empty for a case whose docket is not public. */
+      number: z.string(),
+      judge: z.string(),
+      ground: z.string(),
+      on: z.string(),
+      by: z.string(),
+      isReplacement: z.boolean(),
+    }),
+  ),
+})
+export type PublishedDesignation = z.infer<typeof designationsFileForm>['designations'][number]

@@ -62,8 +62,6 @@ export const agreedOf = ({ followed }: Follower): Followed[] => followed.filter(
 export const waitingOf = ({ followed }: Follower, now: string): Followed[] =>
   followed.filter(each => each.since === undefined && stillAsked(each, now))
 
-export const follows = (follower: Follower, key: string): boolean => agreedOf(follower).some(({ topic }) => topicKey(topic) === key)
-
 const happened = (event: FollowerEvent, { id }: Follower, at: string, facts: Facts): FollowerChange['happening'] => ({
   ...{ event, subject: followerSubject(id), actor: systemActor('followers'), at, facts },
 })

@@ -124,6 +124,9 @@ export interface DeskAnswer {
 /** A hearing as somebody summoned sees it: in full. */
 export interface OwnHearing {
   id: string
+  /** Of the entry in a calendar: it moves there however often the hearing is put off. */
+  seriesId: string
+  revision: number
   courtCode: string
   caseId: string
   caseNumber: string

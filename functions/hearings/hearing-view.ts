@@ -32,9 +32,11 @@ export const mayJoinNow = ({ state, mode, joinAddress, day, startsAt, endsAt }: 
   localTimeOf(now) <= endsAt
 
 export const ownHearing = (hearing: Hearing, parties: readonly { role: string; fullName: string }[], now: string): OwnHearing => {
+  const { seriesId, revision } = hearing
   const { id, courtCode, caseId, caseNumber, kind, relation, day, startsAt, endsAt, room, state, mode, remoteSites, isClosed, panel } =
     hearing
   return {
+    ...{ seriesId, revision },
     ...{ id, courtCode, caseId, caseNumber, kind, relation, day, startsAt, endsAt, room, state, mode, remoteSites, isClosed },
     judge: panel.presiding.fullName,
     jurors: panel.jurors,

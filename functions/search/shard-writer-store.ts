@@ -27,6 +27,9 @@ INSERT INTO meta VALUES ('version', 0);
 
 const rowsADay = 16
 
+/** So many pairs are counted before they are written; hundreds of shards may be open at once. */
+const mostCounted = 10_000
+
 const headOf = ({ title, number, courtName, relation, summary, precedents }: PublishedJudgment): string =>
   tidyText([title, number, courtName, relation, summary, ...precedents].join(' \u2022 '))
 
@@ -42,11 +45,15 @@ const numberIn = (row: Record<string, unknown> | undefined, column: string): num
 
 export class ShardWriter {
   readonly #database: DatabaseSync
+  /** Pairs that are not yet in their table: judgments have most of them in common. */
+  readonly #counted = new Map<string, number>()
 
   constructor(path: string, isNew: boolean) {
     this.#database = new DatabaseSync(path)
     // The file is whole when it is closed, or thrown away.
-    this.#database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; PRAGMA locking_mode = EXCLUSIVE')
+    this.#database.exec(
+      'PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -8192',
+    )
     if (isNew) this.#database.exec(tables)
     this.#database.exec('BEGIN')
   }
@@ -88,9 +95,11 @@ export class ShardWriter {
 
   /** Counts the words anew, merges what was added piece by piece, and closes the file. Nothing of what was removed is left in it. */
   finish(): { version: number; documents: number } {
+    this.#writeCounts()
     this.#database.exec(`
       INSERT INTO plain(plain) VALUES ('optimize');
       INSERT INTO marked(marked) VALUES ('optimize');
+      DELETE FROM pairs WHERE documents < 1;
       DELETE FROM terms;
       CREATE VIRTUAL TABLE vocabulary USING fts5vocab(plain, 'row');
       INSERT INTO terms SELECT term, doc FROM vocabulary;
@@ -119,16 +128,22 @@ export class ShardWriter {
   }
 
   #count(words: readonly Word[], by: 1 | -1): void {
+    for (const pair of pairsOf(words)) this.#counted.set(pair, (this.#counted.get(pair) ?? 0) + by)
+    if (this.#counted.size > mostCounted) this.#writeCounts()
+  }
+
+  #writeCounts(): void {
     const upsert = this.#database.prepare(
       'INSERT INTO pairs VALUES (?, ?) ON CONFLICT (term) DO UPDATE SET documents = documents + excluded.documents',
     )
-    for (const pair of pairsOf(words)) upsert.run(pair, by)
+    // In the order of the table, so that its pages are written one after the other.
+    for (const [pair, documents] of [...this.#counted].sort(([a], [b]) => (a < b ? -1 : 1))) upsert.run(pair, documents)
+    this.#counted.clear()
   }
 
   #delete(row: number): void {
     const packed = this.#database.prepare('SELECT text FROM doc WHERE row = ?').get(row)?.text
     if (packed instanceof Uint8Array) this.#count(wordsOf(inflateRawSync(packed).toString('utf8')), -1)
-    this.#database.exec('DELETE FROM pairs WHERE documents < 1')
     this.#database.prepare('DELETE FROM plain WHERE rowid = ?').run(row)
     this.#database.prepare('DELETE FROM marked WHERE rowid = ?').run(row)
     this.#database.prepare('DELETE FROM doc WHERE row = ?').run(row)

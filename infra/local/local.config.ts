@@ -105,3 +105,6 @@ export const siteBucketOutput = 'PublicBucketName'
 
 /** Run once for each data directory, with the portal's address as its argument. */
 export const seedProgram = 'demonstration/seed.ts'
+
+/** Schedules that count what the portal holds: run once more when it has been filled, in this order, so that the first figures are not of an empty one. */
+export const countsAfterSeed = ['publish-service-figures', 'publish-boards']

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { root, seedProgram } from './local.config.ts'
+import { countsAfterSeed, root, seedProgram } from './local.config.ts'
 import { type PortalOptions, startPortal } from './project/start-portal.ts'
 import { watchSources } from './project/watch.ts'
 
@@ -29,6 +29,7 @@ async function seed(origin: string): Promise<void> {
   progress('filling the portal with invented filings …')
   const child = spawn(process.execPath, [seedProgram, origin], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
   const code = await new Promise(resolveExit => child.once('exit', resolveExit))
+  for (const name of countsAfterSeed) await fetch(`${origin}/_local/schedules/${name}`, { method: 'POST' })
   progress(code === 0 ? 'filled with invented filings' : 'filling stopped with an error; the portal runs without the rest')
 }
 

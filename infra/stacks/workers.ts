@@ -1,7 +1,8 @@
 // Everything that happens after the answer: the relay from the journal to the queues, the workers, and what runs by the clock.
 import { type App, Stack } from 'aws-cdk-lib'
 import { schedules } from '../../functions/schedules.ts'
-import { type Worker, type WorkerName, workers } from '../../functions/workers.ts'
+import type { Worker } from '../../functions/worker.ts'
+import { type WorkerName, workers } from '../../functions/workers.ts'
 import { feedFromQueue } from '../event-source.ts'
 import { createFunction } from '../function.ts'
 import { type CodeOf, relay } from '../functions.ts'

@@ -9,7 +9,7 @@ import { handlerTime } from './handler-time.ts'
 import { startTimes, submissionPace } from './pace.ts'
 import { roundTrips } from './round-trips.ts'
 import { scheduleLookup } from './schedule-lookup.ts'
-import { searchFigures } from './search.ts'
+import { fullSearchFigures, searchFigures } from './search.ts'
 import { servicePace } from './service.ts'
 import { settlePace } from './settle.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -25,14 +25,22 @@ const parts: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   service: stage => servicePace(stage, 200),
 }
 
-/** Parts that need no running portal. `--full` adds what takes an hour. */
+/** `--full` adds 300,000 judgments, which take half an hour; `--judgments=5000` is a rehearsal of that with so many. */
 const isFull = process.argv.includes('--full')
-const alone: Readonly<Record<string, () => Promise<void>>> = {
-  anonymiser: () => anonymiserFigures(500),
-  search: () => searchFigures([1_000, 34_125, ...(isFull ? [300_000] : [])]),
+const rehearsed = Number(process.argv.find(word => word.startsWith('--judgments='))?.split('=')[1] ?? 0)
+const searched = async (): Promise<void> => {
+  if (rehearsed > 0) return fullSearchFigures(rehearsed)
+  await searchFigures([1_000, 34_125])
+  if (isFull) await fullSearchFigures(300_000)
 }
 
-const asked = process.argv.slice(2).filter(word => word !== '--full')
+/** Parts that need no running portal. */
+const alone: Readonly<Record<string, () => Promise<void>>> = {
+  anonymiser: () => anonymiserFigures(500),
+  search: searched,
+}
+
+const asked = process.argv.slice(2).filter(word => !word.startsWith('--'))
 const names = ['start', ...Object.keys(alone), ...Object.keys(parts)]
 const chosen = asked.length === 0 ? names : asked
 const unknown = chosen.filter(name => !names.includes(name))

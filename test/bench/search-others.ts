@@ -32,7 +32,7 @@ export const oneFile: Engine = {
     const directory = mkdtempSync(join(tmpdir(), 'bench-one-file-'))
     const path = join(directory, 'index.db')
     const database = new DatabaseSync(path)
-    database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA mmap_size = 4294967296;
+    database.exec(`PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA mmap_size = 4294967296; PRAGMA cache_size = -262144;
       CREATE VIRTUAL TABLE judgment USING fts5(head, body, content='', tokenize="unicode61 remove_diacritics 2");
       CREATE TABLE doc(row INTEGER PRIMARY KEY, id TEXT); BEGIN`)
     const put = database.prepare('INSERT INTO judgment(rowid, head, body) VALUES (?, ?, ?)')

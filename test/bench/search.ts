@@ -49,9 +49,22 @@ const askAll = async (corpus: JudgedCorpus, ask: (text: string) => Promise<reado
 
 const inMs = (value: number): string => value.toFixed(1)
 
+const tellEvery = 25_000
+
+/** The texts as they come; whoever waits for an hour is told how far it is. */
+function* told<Text>(texts: Iterable<Text>, name: string): Iterable<Text> {
+  const began = performance.now()
+  let count = 0
+  for (const text of texts) {
+    yield text
+    count += 1
+    if (count % tellEvery === 0) console.error(`    ${name}: ${count} after ${((performance.now() - began) / 1000).toFixed(0)} s`)
+  }
+}
+
 const measure = async (corpus: JudgedCorpus, engine: Engine) => {
   const began = performance.now()
-  const built = await engine.build(corpus.texts())
+  const built = await engine.build(told(corpus.texts(), engine.name))
   const buildSeconds = (performance.now() - began) / 1000
   const asked = await askAll(corpus, built.ask)
   const perQuery = built.travelled === undefined ? 0 : built.travelled() / (corpus.queries.length + frequentQueries.length)
@@ -124,13 +137,12 @@ const ownFigures = async (built: Awaited<ReturnType<Engine['build']>>, asked: As
   ]
 }
 
+/** So many that only engines with a server can hold them: ours beside one file. */
+export const fullSearchFigures = (count: number): Promise<void> => measureAll(count, [oneFile], false)
+
 export const searchFigures = async (sizes: readonly number[]): Promise<void> => {
-  const large = (count: number): readonly Engine[] =>
-    count > 100_000 ? [oneFile] : [oneFile, miniSearch('summaries'), pagefind('summaries')]
-  for (const count of sizes)
-    await measureAll(
-      count,
-      count <= 1_000 ? [oneFile, miniSearch('full text'), pagefind('full text')] : large(count),
-      count > 1_000 && count <= 100_000,
-    )
+  for (const count of sizes) {
+    const extent = count <= 1_000 ? 'full text' : 'summaries'
+    await measureAll(count, [oneFile, miniSearch(extent), pagefind(extent)], count > 1_000)
+  }
 }

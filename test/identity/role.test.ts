@@ -83,6 +83,12 @@ describe('who may call which route', () => {
       // A link ends reminders and tells nothing of its owner; Zalo is believed by its signature.
       'endReminders',
       'receiveZaloEvent',
+      // Hearings are public: nobody says who they are to follow them; the links that they were mailed open what is theirs.
+      'askToFollow',
+      'readFollower',
+      'confirmFollowing',
+      'endFollowing',
+      'endByMail',
       'sendFeedback',
       'findFeedback',
     ])

@@ -264,7 +264,8 @@ describe('a takedown', () => {
     await clerk.until(`/judgments/${id}.json`, value => Array.isArray(value.corrections) && value.corrections.length === 1, patienceSeconds)
     const pdf = Buffer.from((await fetched(`/judgments/${id}.pdf`)).bytes)
     const sentence = `vay 20.000.000 đồng để làm ${wordsOf(words)}`
-    expect(keptWith(sentence)).toBeGreaterThanOrEqual(6)
+    // Data and both pages, twice; the pages come after the data.
+    await expect.poll(() => keptWith(sentence), { timeout: patienceSeconds * 1000 }).toBeGreaterThanOrEqual(6)
     const began = Date.now()
     await act(clerk, id, 'takedown', { reason: 'Đương sự yêu cầu.', isUrgent: false })
     expect(await refusalOf(act(clerk, id, 'takedown-decision', { isAgreed: true }))).toBe('409 judgment.second-person')

@@ -34,7 +34,7 @@ const later: readonly RegExp[] = [
   /^(\/en)?\/ban-an\/[0-9a-z]{20}$/,
   /^\/register\/feeds\/[\w-]+\.atom$/,
   /^(\/en)?\/lich-xet-xu\/[A-Z0-9-]+(\/\d{4}-\d{2}-\d{2})?$/,
-  /^\/hearings\/[A-Z0-9-]+\/[A-Za-z0-9/-]+\.(ics|xml|json)$/,
+  /^\/hearings\/(?:[A-Z0-9-]+|kind)\/[A-Za-z0-9/-]+\.(ics|xml|json)$/,
 ]
 
 export const isPublishedLater = (path: string): boolean => later.some(pattern => pattern.test(path))

@@ -1,5 +1,6 @@
 // Runs inside a function's own process: loads the handler as Lambda's Node runtime does and answers one invocation at a time.
 import { existsSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { FromFunction, FunctionError, ToFunction } from './messages.ts'
@@ -36,6 +37,14 @@ async function load(): Promise<Handler> {
   return (event, context) => handler(event, context)
 }
 
+let isKept = false
+
+/** After the first answer, when what an answer needs is compiled: at its end a process is killed and keeps nothing. */
+function keepCompiled(): void {
+  if (!isKept) flushCompileCache()
+  isKept = true
+}
+
 async function invoke(handler: Handler, message: Extract<ToFunction, { kind: 'invoke' }>): Promise<void> {
   const requestId = message.context.awsRequestId
   process.env._X_AMZN_TRACE_ID = `Root=1-00000000-${requestId.replaceAll('-', '').slice(0, 24)};Sampled=0`
@@ -47,6 +56,7 @@ async function invoke(handler: Handler, message: Extract<ToFunction, { kind: 'in
   try {
     const payload = (await handler(message.event, context)) ?? null
     send({ kind: 'result', requestId, payload })
+    keepCompiled()
   } catch (error) {
     console.error(JSON.stringify({ level: 'ERROR', ...describe(error) }))
     send({ kind: 'failure', requestId, error: describe(error) })

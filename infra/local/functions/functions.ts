@@ -11,6 +11,8 @@ import { createPool, type FunctionPool } from './function-pool.ts'
 export interface FunctionsOptions {
   readonly templates: Templates
   readonly directory: string
+  /** Where Node keeps what it has compiled of the functions, for their next processes. */
+  readonly compileCache: string | undefined
   readonly region: string
   readonly now: () => Date
   readonly clockOffset: () => number
@@ -51,6 +53,7 @@ function variables(resource: Resource, options: FunctionsOptions, name: string):
     AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(numberOf(properties.MemorySize, 128)),
     AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${name}`,
     AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+    ...(options.compileCache === undefined ? {} : { NODE_COMPILE_CACHE: options.compileCache }),
     LAMBDA_TASK_ROOT: directoryOf(resource, options.templates),
     _HANDLER: textOf(properties.Handler) ?? '',
     AWS_ACCESS_KEY_ID: key.accessKeyId,

@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { S3Client } from '@aws-sdk/client-s3'
 import { publishSite } from '../../publish-site.ts'
 import { siteBucket } from '../../site-bucket.ts'
-import { project, root, site, siteBucketOutput, templates } from '../local.config.ts'
+import { project, root, site, siteBucketOutput } from '../local.config.ts'
 import type { LocalOptions } from '../run/options.ts'
 import { type Local, startLocal } from '../run/start-local.ts'
 import { buildIfStale } from './build.ts'
-import { pruneAssets } from './prune-assets.ts'
+import { assembly, buildTemplates, compileCache } from './build-templates.ts'
 
 export interface PortalOptions
   extends Pick<LocalOptions, 'firewallBlocks' | 'redeliverAfterSeconds' | 'asynchronousRetryMilliseconds' | 'progress'> {
@@ -31,9 +31,9 @@ export async function publishBuiltSite(local: Local): Promise<string> {
 }
 
 export async function startPortal({ withSite = true, progress = () => {}, ...options }: PortalOptions): Promise<Local> {
-  if (await buildIfStale(templates, progress)) pruneAssets(join(root, templates.output))
+  await buildTemplates(progress)
   if (withSite) await buildIfStale(site, progress)
-  const local = await startLocal({ ...project, ...options, progress, assembly: join(root, templates.output) })
+  const local = await startLocal({ ...project, ...options, compileCache, progress, assembly })
   if (withSite) progress(await publishBuiltSite(local))
   return local
 }

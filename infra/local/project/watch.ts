@@ -1,9 +1,10 @@
 // Watches the sources: a change in the site publishes it anew, any other restarts what runs, on the same port and data.
 import { watch } from 'node:fs'
 import { join } from 'node:path'
-import { root, site, templates } from '../local.config.ts'
+import { root, site } from '../local.config.ts'
 import type { Local } from '../run/start-local.ts'
 import { buildIfStale } from './build.ts'
+import { buildTemplates } from './build-templates.ts'
 import { publishBuiltSite } from './start-portal.ts'
 
 const settleMilliseconds = 300
@@ -20,7 +21,7 @@ export function watchSources({ current, restart, progress }: Watched): void {
 
   async function rebuild(): Promise<void> {
     try {
-      if (await buildIfStale(templates, progress)) await restart()
+      if (await buildTemplates(progress)) await restart()
       if (await buildIfStale(site, progress)) progress(await publishBuiltSite(current()))
     } catch (error) {
       progress(error instanceof Error ? error.message : String(error))

@@ -53,6 +53,8 @@ export interface ProjectOptions {
 export interface LocalOptions extends ProjectOptions {
   /** A synthesized cloud assembly. */
   readonly assembly: string
+  /** Compiled functions, which several copies may share; left out, each process compiles anew. */
+  readonly compileCache?: string
   /** Everything that lasts is kept under here. */
   readonly directory: string
   /** Port of the front; 0 takes a free one. */

@@ -109,6 +109,7 @@ export async function startLocal(options: LocalOptions): Promise<Local> {
   const functions = openFunctions({
     templates,
     directory,
+    compileCache: options.compileCache,
     region,
     now,
     clockOffset: () => clock.offsetMs,

@@ -11,37 +11,17 @@ import type {
   TrialBalance,
   WorkItemPage,
 } from '../../../../functions/fees/books-form.ts'
+import { reading } from '../kit/reading.ts'
 
-const has = (value: unknown, ...fields: readonly string[]): boolean =>
-  typeof value === 'object' && value !== null && fields.every(field => field in value)
-
-const isOrders = (value: unknown): value is BookOrderPage => has(value, 'orders')
-const isOrder = (value: unknown): value is BookOrder => has(value, 'id', 'code', 'version')
-const isItems = (value: unknown): value is WorkItemPage => has(value, 'items')
-const isRefunds = (value: unknown): value is RefundPage => has(value, 'refunds')
-const isReport = (value: unknown): value is StatementReport => has(value, 'fileId', 'lines', 'fresh')
-const isDays = (value: unknown): value is ReconciliationPage => has(value, 'reconciliations')
-const isDay = (value: unknown): value is ReconciliationView => has(value, 'day', 'opening', 'closing', 'list', 'may')
-const isBalance = (value: unknown): value is TrialBalance => has(value, 'day', 'rows', 'entries')
-const isReceipts = (value: unknown): value is BookReceiptPage => has(value, 'series', 'receipts')
-const isTrace = (value: unknown): value is Trace => has(value, 'attempts', 'facts', 'entries', 'history')
-
-const reading =
-  <Answer>(isAnswer: (value: unknown) => value is Answer, what: string) =>
-  (value: unknown): Answer => {
-    if (!isAnswer(value)) throw new Error(`not ${what}`)
-    return value
-  }
-
-export const readOrders = reading(isOrders, 'a page of orders')
-export const readOrder = reading(isOrder, 'an order in the books')
-export const readItems = reading(isItems, 'a page of work items')
-export const readRefunds = reading(isRefunds, 'a page of refunds')
-export const readReport = reading(isReport, 'the report of a statement')
-export const readDays = reading(isDays, 'a page of reconciliations')
-export const readDay = reading(isDay, 'a reconciliation')
-export const readBalance = reading(isBalance, 'a trial balance')
-export const readReceipts = reading(isReceipts, 'a page of receipts')
-export const readTrace = reading(isTrace, 'a trace')
+export const readOrders = reading<BookOrderPage>('a page of orders', 'orders')
+export const readOrder = reading<BookOrder>('an order in the books', 'id', 'code', 'version')
+export const readItems = reading<WorkItemPage>('a page of work items', 'items')
+export const readRefunds = reading<RefundPage>('a page of refunds', 'refunds')
+export const readReport = reading<StatementReport>('the report of a statement', 'fileId', 'lines', 'fresh')
+export const readDays = reading<ReconciliationPage>('a page of reconciliations', 'reconciliations')
+export const readDay = reading<ReconciliationView>('a reconciliation', 'day', 'opening', 'closing', 'list', 'may')
+export const readBalance = reading<TrialBalance>('a trial balance', 'day', 'rows', 'entries')
+export const readReceipts = reading<BookReceiptPage>('a page of receipts', 'series', 'receipts')
+export const readTrace = reading<Trace>('a trace', 'attempts', 'facts', 'entries', 'history')
 /** The act is done; what follows is read anew. */
 export const readDone = (): true => true

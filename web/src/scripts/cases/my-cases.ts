@@ -1,5 +1,5 @@
 // A party's cases: found by docket number or receipt code, each with its steps and terms; and joining one.
-import type { OwnCase, OwnCaseRow, OwnCases } from '../../../../functions/cases/case-form.ts'
+import type { OwnCaseAnswer, OwnCaseRow, OwnCases } from '../../../../functions/cases/case-form.ts'
 import type { CourtDirectory } from '../../../../functions/kernel/courts.ts'
 import { searchKey } from '../../../../functions/kernel/search-key.ts'
 import { addressIn } from '../../site/language.ts'
@@ -19,6 +19,7 @@ import { pageLanguage } from '../kit/page-words.ts'
 import { statusTag } from '../kit/status-tag.ts'
 import { whileWaiting } from '../kit/wait.ts'
 import { cases as words } from './case-words.ts'
+import { hearingsPart } from './hearings-part.ts'
 import { joinPart } from './join-part.ts'
 import { daySaid, stepsPart, termsPart } from './progress-part.ts'
 import { relationName } from './relation-name.ts'
@@ -28,7 +29,8 @@ const address = (id: string): string => `${addressIn(pageLanguage, paths.myCase)
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isOwnCases = (value: unknown): value is OwnCases => isRecord(value) && [value.cases, value.asked, value.answers].every(Array.isArray)
-const isOwnCase = (value: unknown): value is OwnCase => isRecord(value) && Array.isArray(value.steps) && Array.isArray(value.terms)
+const isOwnCase = (value: unknown): value is OwnCaseAnswer =>
+  isRecord(value) && [value.steps, value.terms, value.hearings].every(Array.isArray)
 
 const checked =
   <Answer>(is: (value: unknown) => value is Answer) =>
@@ -36,15 +38,6 @@ const checked =
     if (!is(value)) throw new Error('not an answer about cases')
     return value
   }
-
-await whenSignedIn(place, words.mine.whySignIn, async person => {
-  const id = new URLSearchParams(location.search).get('vu') ?? ''
-  if (!mayFile(person.role)) {
-    const link = h('a', { class: 'button button-quiet', href: addressIn(pageLanguage, paths.deskCases) }, words.mine.deskLink)
-    fillPlace(place, notice('information', undefined, h('p', {}, words.mine.officer), h('p', {}, link)))
-  } else if (id === '') await showList()
-  else await showCase(id)
-})
 
 async function fail(failure: Failure, retry: () => void): Promise<void> {
   fillPlace(place, failure.reason === 'signed-out' ? await gate(words.mine.whySignIn) : await failureNotice(failure, retry))
@@ -118,7 +111,18 @@ async function showCase(id: string): Promise<void> {
         its.parties.map(party => [words.roles[party.role], party.isMine ? `${party.fullName} (${words.mine.you})` : party.fullName]),
       ),
     ),
+    hearingsPart(its.hearings, directory),
     stepsPart(its.steps),
     termsPart(its.terms),
   )
 }
+
+// Last, when everything above is there.
+await whenSignedIn(place, words.mine.whySignIn, async person => {
+  const id = new URLSearchParams(location.search).get('vu') ?? ''
+  if (!mayFile(person.role)) {
+    const link = h('a', { class: 'button button-quiet', href: addressIn(pageLanguage, paths.deskCases) }, words.mine.deskLink)
+    fillPlace(place, notice('information', undefined, h('p', {}, words.mine.officer), h('p', {}, link)))
+  } else if (id === '') await showList()
+  else await showCase(id)
+})

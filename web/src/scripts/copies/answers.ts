@@ -2,27 +2,11 @@
 import type { OwnCases } from '../../../../functions/cases/case-form.ts'
 import type { CopyPage, CopySummary, CopyView, DeskCopyView } from '../../../../functions/copies/copy-form.ts'
 import type { PublishedJudgment } from '../../../../functions/judgments/published-judgment.ts'
+import { reading } from '../kit/reading.ts'
 
-const has = (value: unknown, ...fields: readonly string[]): boolean =>
-  typeof value === 'object' && value !== null && fields.every(field => field in value)
-
-const isPage = (value: unknown): value is CopyPage => has(value, 'requests')
-const isView = (value: unknown): value is CopyView => has(value, 'id', 'state', 'items', 'made', 'may')
-const isDeskView = (value: unknown): value is DeskCopyView => has(value, 'id', 'state', 'items', 'proposals', 'deskMay', 'version')
-const isSummary = (value: unknown): value is CopySummary => has(value, 'id', 'state', 'code')
-const isCases = (value: unknown): value is OwnCases => has(value, 'cases')
-const isPublished = (value: unknown): value is PublishedJudgment => has(value, 'id', 'state', 'number', 'title', 'courtName')
-
-const reading =
-  <Answer>(isAnswer: (value: unknown) => value is Answer, what: string) =>
-  (value: unknown): Answer => {
-    if (!isAnswer(value)) throw new Error(`not ${what}`)
-    return value
-  }
-
-export const readPage = reading(isPage, 'a list of requests for copies')
-export const readView = reading(isView, 'a request for copies')
-export const readDeskView = reading(isDeskView, 'a request at the desk')
-export const readSummary = reading(isSummary, 'the answer of an act')
-export const readCases = reading(isCases, 'a list of cases')
-export const readPublished = reading(isPublished, 'a published judgment')
+export const readPage = reading<CopyPage>('a list of requests for copies', 'requests')
+export const readView = reading<CopyView>('a request for copies', 'id', 'state', 'items', 'made', 'may')
+export const readDeskView = reading<DeskCopyView>('a request at the desk', 'id', 'state', 'items', 'proposals', 'deskMay', 'version')
+export const readSummary = reading<CopySummary>('the answer of an act', 'id', 'state', 'code')
+export const readCases = reading<OwnCases>('a list of cases', 'cases')
+export const readPublished = reading<PublishedJudgment>('a published judgment', 'id', 'state', 'number', 'title', 'courtName')

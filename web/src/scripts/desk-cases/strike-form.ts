@@ -34,6 +34,7 @@ export function strikeForm(its: DeskCase, step: CaseStepView, done: (now: DeskCa
     { class: 'strike' },
     h('summary', {}, words.strike),
     h('p', {}, words.strikeBody),
+    step.kind === 'in-effect' ? h('p', {}, words.strikeEffect) : null,
     h('form', { novalidate: true, onsubmit }, reason.element, failure, h('div', { class: 'actions' }, submit)),
   )
 }

@@ -1,9 +1,7 @@
 // Reads what the doors of hearings answer; another shape is a fault of ours, said as one.
 import type { DeskAnswer, DeskWeek } from '../../../../functions/hearings/hearing-form.ts'
 import { type CivilDate, isCivilDate } from '../../../../functions/kernel/civil-date.ts'
-
-const has = (value: unknown, ...fields: readonly string[]): boolean =>
-  typeof value === 'object' && value !== null && fields.every(field => field in value)
+import { has } from '../kit/reading.ts'
 
 const isWeek = (value: unknown): value is DeskWeek => has(value, 'days', 'hearings', 'rooms', 'judges', 'clerks')
 const isAnswer = (value: unknown): value is DeskAnswer => has(value, 'hearings')

@@ -10,6 +10,7 @@ import { pageLanguage } from '../kit/page-words.ts'
 import { askSession } from '../kit/session.ts'
 import { looksSignedIn } from '../kit/session-marker.ts'
 import { whileWaiting } from '../kit/wait.ts'
+import { designationsPart } from './designations-part.ts'
 import { draws as words } from './draw-words.ts'
 import { inspectPart } from './inspect-part.ts'
 import { recordPart } from './record-part.ts'
@@ -17,6 +18,7 @@ import { recordPart } from './record-part.ts'
 const form = placeById('court-form')
 const list = placeById('draws')
 const record = placeById('record')
+const designations = placeById('designations')
 const file = placeById('record-file')
 
 const isOfficer = async (): Promise<boolean> => {
@@ -65,6 +67,7 @@ async function showList(court: string, name: string): Promise<void> {
       list,
       publicFile(`/transparency/draws/${court}.json`, value => drawIndexForm.parse(value)),
     )
+    fillPlace(designations, await designationsPart(court))
     if (index === undefined || index.draws.length === 0) return fillPlace(list, emptyState(words.none))
     fillPlace(
       list,
@@ -79,6 +82,7 @@ async function showList(court: string, name: string): Promise<void> {
         ],
         index.draws,
       ),
+      h('p', {}, h('a', { href: `/transparency/draws/${court}.json` }, words.listData)),
     )
   } catch {
     await showFailure(list, { ok: false, reason: 'offline' }, () => void showList(court, name))

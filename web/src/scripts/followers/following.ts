@@ -31,7 +31,7 @@ const ask = (path: string, more: object = {}): Promise<Outcome<FollowerView>> =>
 const scheduleLink = (said: string): HTMLElement => h('p', {}, h('a', { href: addressIn(pageLanguage, paths.hearings) }, said))
 
 const topicName = ({ court, kind, number }: FollowedView, directory: CourtDirectory): string => {
-  const place = court === '' ? followers.form.everyCourt : courtName(directory, court, pageLanguage)
+  const place = court === '' ? words.everyCourt : courtName(directory, court, pageLanguage)
   if (number !== '') return fill(words.ofCase, { number, court: place })
   return kind === '' ? place : fill(words.ofKind, { kind: kindName(pageLanguage, kind), court: place })
 }

@@ -2,9 +2,7 @@
 import type { PublishedCase, PublishedCourt, PublishedDay } from '../../../../functions/hearings/hearing-form.ts'
 import { caseFile, courtFile, dayFile } from '../../../../functions/hearings/public-files.ts'
 import { addDays, type CivilDate } from '../../../../functions/kernel/civil-date.ts'
-
-const has = (value: unknown, ...fields: readonly string[]): boolean =>
-  typeof value === 'object' && value !== null && fields.every(field => field in value)
+import { has } from '../kit/reading.ts'
 
 const isDay = (value: unknown): value is PublishedDay => has(value, 'day', 'hearings')
 const isCourt = (value: unknown): value is PublishedCourt => has(value, 'days')

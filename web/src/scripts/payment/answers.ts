@@ -7,37 +7,20 @@ import type {
   PublicAttempt,
   PublicOrder,
 } from '../../../../functions/fees/fees-form.ts'
+import { reading } from '../kit/reading.ts'
 
-const has = (value: unknown, ...fields: readonly string[]): boolean =>
-  typeof value === 'object' && value !== null && fields.every(field => field in value)
-
-const isOrders = (value: unknown): value is OrderPage => has(value, 'orders')
-const isOrder = (value: unknown): value is OrderView => has(value, 'id', 'code', 'state', 'rails', 'attempts', 'may')
-const isPublicOrder = (value: unknown): value is PublicOrder => has(value, 'code', 'state', 'amountVnd', 'rails')
-const isOpened = (value: unknown): value is OpenedAttempt => has(value, 'attempt', 'order')
-const isPublicAttempt = (value: unknown): value is PublicAttempt => has(value, 'attempt', 'order')
-const isStanding = (value: unknown): value is AttemptStanding => has(value, 'attempt', 'order', 'suspended')
-
-const reading =
-  <Answer>(isAnswer: (value: unknown) => value is Answer, what: string) =>
-  (value: unknown): Answer => {
-    if (!isAnswer(value)) throw new Error(`not ${what}`)
-    return value
-  }
-
-export const readOrders = reading(isOrders, 'a page of orders')
-export const readOrder = reading(isOrder, 'an order')
-export const readPublicOrder = reading(isPublicOrder, 'an order by its code')
-export const readOpened = reading(isOpened, 'an attempt')
-export const readPublicAttempt = reading(isPublicAttempt, 'an attempt by code')
-export const readStanding = reading(isStanding, 'the standing of an attempt')
+export const readOrders = reading<OrderPage>('a page of orders', 'orders')
+export const readOrder = reading<OrderView>('an order', 'id', 'code', 'state', 'rails', 'attempts', 'may')
+export const readPublicOrder = reading<PublicOrder>('an order by its code', 'code', 'state', 'amountVnd', 'rails')
+export const readOpened = reading<OpenedAttempt>('an attempt', 'attempt', 'order')
+export const readPublicAttempt = reading<PublicAttempt>('an attempt by code', 'attempt', 'order')
+export const readStanding = reading<AttemptStanding>('the standing of an attempt', 'attempt', 'order', 'suspended')
 /** The part of a filing that the payer's page asks about. */
 export interface ProofStanding {
   readonly may: readonly string[]
   readonly proof?: { readonly receivedOn: string; readonly by: 'filer' | 'portal' | 'clerk' }
 }
 
-const isProofStanding = (value: unknown): value is ProofStanding => has(value, 'may', 'state')
-export const readProofStanding = reading(isProofStanding, 'a filing')
+export const readProofStanding = reading<ProofStanding>('a filing', 'may')
 /** The act is done; what follows is read anew. */
 export const readDone = (): true => true

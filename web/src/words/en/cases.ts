@@ -112,6 +112,10 @@ export const cases: typeof vi = {
     whySignIn: 'This page opens for people who take part in a case. The public dockets need no sign-in.',
     dockets: 'Public dockets',
     schedule: 'Hearing schedule',
+    hearings: 'Coming hearings',
+    noHearing: 'The court has not scheduled a hearing yet. When it does, the portal tells you in your inbox.',
+    noneComing: 'No hearing is coming.',
+    allHearings: 'My hearings, with those that are over or were moved',
     officer: 'An officer has no cases of their own here; open the cases of the court at the desk.',
     deskLink: 'Desk',
     join: {
@@ -159,6 +163,8 @@ export const cases: typeof vi = {
     strike: 'Recorded in error? Strike this step out',
     strikeBody:
       'The step stays to be read, struck through, with your name and the reason. Terms are computed anew, the public docket drops the step, parties are told.',
+    strikeEffect:
+      'The judgment of this case is already in the list for publication. After striking this out, withhold it on the page of judgments.',
     strikeReason: 'Reason',
     strikeButton: 'Strike this step out',
     strikeDone: 'Struck out: {step}',

@@ -4,6 +4,24 @@ import type { draws as vi } from '../vi/draws.ts'
 export const draws: typeof vi = {
   title: 'Assignment of judges',
   lead: 'Judges are assigned in the order of the law; among equals by lot. This page computes every draw again on your own device, without asking the court.',
+  newcomer: [
+    'In short: nobody picks the judge of a case by hand. The court first locks a random number and only then fixes the lists of judges and cases. Once the number is opened there is one outcome, and anyone can compute it.',
+    'Choose a court and press "Compute again" beside a draw. Your device does the computation again and says whether it agrees.',
+  ],
+  newcomerLink: 'How judges are assigned, step by step',
+  listData: 'List of draws (JSON)',
+  designations: {
+    title: 'Designations and replacements',
+    lead: 'On a ground of the rules the chief judge may name a judge without the lot, or another judge later. The ground is published; the reason in words is in the file.',
+    none: 'This court has no designation or replacement yet.',
+    caption: 'Designations and replacements',
+    ground: 'Ground',
+    day: 'Day',
+    by: 'Signed by',
+    replaces: 'In the place of another judge',
+    hidden: 'Number not public',
+    data: 'Designations and replacements (JSON)',
+  },
   howTitle: 'How judges are assigned',
   how: [
     'The court makes a random seed and first publishes its SHA-256 digest. From then on nobody can change the seed.',

@@ -40,6 +40,7 @@ export const followers: typeof vietnamese = {
     end: 'Stop',
     endAll: 'Stop all of them',
     ended: 'Stopped, from now on.',
+    everyCourt: 'every court in Nghệ An',
     ofCase: 'Case {number}, {court}',
     ofKind: '{kind}, {court}',
     more: 'Follow something else on the page of the schedule',

@@ -110,6 +110,10 @@ export const cases = {
     whySignIn: 'Trang này chỉ mở cho người tham gia vụ án. Sổ thụ lý công khai không cần đăng nhập.',
     dockets: 'Sổ thụ lý công khai',
     schedule: 'Lịch xét xử',
+    hearings: 'Phiên tòa sắp tới',
+    noHearing: 'Tòa án chưa lên lịch phiên tòa. Khi có, Cổng báo vào hộp thư của bạn.',
+    noneComing: 'Không có phiên tòa nào sắp tới.',
+    allHearings: 'Phiên tòa của tôi, cả đã qua và đã đổi',
     officer: 'Tài khoản cán bộ không có vụ án riêng; mở vụ án của Tòa án ở bàn làm việc.',
     deskLink: 'Bàn làm việc',
     join: {
@@ -157,6 +161,7 @@ export const cases = {
     strike: 'Ghi nhầm? Gạch bỏ bước này',
     strikeBody:
       'Bước vẫn đọc được, có gạch ngang, tên bạn và lý do. Các thời hạn được tính lại, sổ công khai bỏ bước này, đương sự được báo.',
+    strikeEffect: 'Bản án của vụ này đã vào danh sách chờ công bố. Gạch bỏ xong, giữ lại bản án ở trang Công bố bản án.',
     strikeReason: 'Lý do gạch bỏ',
     strikeButton: 'Gạch bỏ bước này',
     strikeDone: 'Đã gạch bỏ: {step}',

@@ -2,6 +2,24 @@
 export const draws = {
   title: 'Phân công Thẩm phán',
   lead: 'Thẩm phán giải quyết vụ án được phân công theo thứ tự của luật; ai bằng nhau thì rút thăm. Trang này tính lại mọi lần phân công ngay trên máy của bạn, không hỏi Tòa án.',
+  newcomer: [
+    'Nói ngắn gọn: ai giải quyết vụ án không do người nào chọn tay. Tòa án khóa trước một con số ngẫu nhiên, rồi mới chốt danh sách Thẩm phán và vụ án. Khi con số được mở, kết quả chỉ có một, và ai cũng tính ra được.',
+    'Chọn Tòa án, rồi bấm "Tính lại" ở một lần phân công. Máy của bạn làm lại phép tính và báo khớp hay không khớp.',
+  ],
+  newcomerLink: 'Từng bước của cách phân công',
+  listData: 'Danh sách các lần phân công (JSON)',
+  designations: {
+    title: 'Chỉ định và thay đổi Thẩm phán',
+    lead: 'Chánh án được chỉ định thẳng một Thẩm phán, hoặc thay Thẩm phán, khi có căn cứ. Căn cứ được công bố; lý do chi tiết ở trong hồ sơ.',
+    none: 'Tòa án này chưa có lần chỉ định hoặc thay đổi nào.',
+    caption: 'Các lần chỉ định, thay đổi',
+    ground: 'Căn cứ',
+    day: 'Ngày',
+    by: 'Người ký',
+    replaces: 'Thay Thẩm phán trước',
+    hidden: 'Số không công khai',
+    data: 'Chỉ định, thay đổi Thẩm phán (JSON)',
+  },
   howTitle: 'Cách phân công',
   how: [
     'Tòa án tạo một hạt giống ngẫu nhiên và công bố dấu SHA-256 của nó trước. Từ đó không ai đổi được hạt giống.',
@@ -16,7 +34,7 @@ export const draws = {
   listTitle: 'Các lần phân công – {court}',
   none: 'Tòa án này chưa có lần phân công nào được công bố.',
   columns: { number: 'Lần', state: 'Trạng thái', day: 'Thời điểm', cases: 'Số vụ', check: 'Kiểm tra' },
-  states: { committed: 'Đã cam kết hạt giống', drawn: 'Đã rút, chờ ký', decided: 'Đã ký' },
+  states: { committed: 'Đã khóa số ngẫu nhiên, chờ chốt danh sách', drawn: 'Đã rút, chờ Chánh án ký', decided: 'Chánh án đã ký' },
   open: 'Tính lại',
   openOf: 'Tính lại lần {id}',
   recordTitle: 'Lần phân công {id}',

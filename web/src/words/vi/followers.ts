@@ -41,6 +41,7 @@ export const followers = {
     end: 'Thôi nhận',
     endAll: 'Thôi nhận tất cả',
     ended: 'Đã thôi, từ lúc này.',
+    everyCourt: 'mọi Tòa án ở Nghệ An',
     ofCase: 'Vụ án {number}, {court}',
     ofKind: '{kind}, {court}',
     more: 'Theo dõi thêm ở trang lịch xét xử',

@@ -6,7 +6,15 @@ export const shell = {
   skip: 'Bỏ qua, đến nội dung chính',
   homeLink: 'trang chủ',
   // Short names of the four jobs; they must stand side by side on a 360-pixel phone.
-  navigation: { label: 'Việc chính', file: 'Nộp đơn', follow: 'Theo dõi', verify: 'Xác minh', help: 'Hướng dẫn' },
+  navigation: {
+    label: 'Việc chính',
+    file: 'Nộp đơn',
+    follow: 'Theo dõi',
+    hearings: 'Lịch xét xử',
+    judgments: 'Bản án',
+    verify: 'Xác minh',
+    help: 'Hướng dẫn',
+  },
   signIn: 'Đăng nhập',
   inbox: 'Hộp thư',
   books: 'Sổ sách',
