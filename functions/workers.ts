@@ -1,5 +1,4 @@
 // Table of contents: every worker that consumes messages, with its queue, its time and who is harmed when it stands still.
-
 import type { Worker } from './worker.ts'
 import { serviceWorkers } from './workers-of-service.ts'
 

@@ -1,7 +1,7 @@
 // A week of the court's hearings as its officers see them, with the days off, and whom and what can be chosen.
 import { courtCalendar } from '../administration/calendar-lookup.ts'
 import { officersOf } from '../identity/officer-lookup.ts'
-import { addDays, civilDateOf, isCivilDate, weekdayOf } from '../kernel/civil-date.ts'
+import { addDays, civilDateOf, isCivilDate, isWeekend, weekdayOf } from '../kernel/civil-date.ts'
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
@@ -16,7 +16,9 @@ const roomsWithinDays = 30
 export const handler = httpFunction(routes.listHearings, {}, async ({ query, actor, now }) => {
   const courtCode = actor.courtCode ?? ''
   const asked = query.from ?? ''
-  const day = isCivilDate(asked) ? asked : civilDateOf(now)
+  const today = civilDateOf(now)
+  // On a weekend the week that people prepare is the next one.
+  const day = isCivilDate(asked) ? asked : isWeekend(today) ? addDays(today, 7) : today
   const monday = addDays(day, 1 - weekdayOf(day))
   const [around, officers, calendar] = await Promise.all([
     hearingsBetween(courtCode, addDays(monday, -roomsWithinDays), addDays(monday, roomsWithinDays)),

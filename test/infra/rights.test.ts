@@ -95,7 +95,7 @@ describe('rights', () => {
   })
   it('mail goes out from workers and the clock only, never while a person waits', () => {
     const senders = [
-      ...['mail-followers', 'send-code', 'send-consent-code', 'send-follow-link'],
+      ...['mail-followers', 'send-address-code', 'send-code', 'send-consent-code', 'send-follow-link'],
       ...['send-notices', 'send-reminders', 'send-service'],
     ]
     expect(mayDo('ses:SendEmail').sort()).toEqual(senders)

@@ -1,12 +1,14 @@
-// A clerk sets a hearing down at the desk: the public page shows it, without JavaScript too; the clerk moves it, and a subscriber's calendar moves with it.
+// A clerk sets a hearing down at the desk: the public page shows it, without JavaScript too; the clerk moves it, a subscriber's calendar moves with it,
+// and whoever asked for mails gets one.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type PortalClient, textOf } from '../../demonstration/portal-client.ts'
 import { addDays, parseCivilDate } from '../../functions/kernel/civil-date.ts'
 import { nextWorkingDay } from '../../functions/kernel/court-calendar.ts'
 import { deskHearings } from '../../web/src/words/vi/desk-hearings.ts'
+import { followers } from '../../web/src/words/vi/followers.ts'
 import { hearings } from '../../web/src/words/vi/hearings.ts'
-import { officer, todayHere } from '../portal/people.ts'
+import { mailsTo, officer, todayHere } from '../portal/people.ts'
 import { desktop, launchBrowser, openWindow, type Window } from '../support/browser.ts'
 import { expectSound } from './sound-page.ts'
 import { signInByVneid } from './wizard-steps.ts'
@@ -14,6 +16,7 @@ import { signInByVneid } from './wizard-steps.ts'
 const { origin } = inject('portal')
 const today = parseCivilDate(todayHere())
 const day = nextWorkingDay(addDays(today, 24))
+const mailbox = `theo-doi-${crypto.randomUUID().slice(0, 8)}@example.vn`
 const patiently = { timeout: 60_000 }
 let browser: Browser
 let clerk: PortalClient
@@ -103,6 +106,29 @@ describe('the schedule', () => {
     await own.context.close()
   })
 
+  it('anyone asks for mails about the case, and agrees by a button, not by opening the link', async () => {
+    const own = await openWindow(browser, origin)
+    await own.page.goto(`/lich-xet-xu?toa=NA-KV01&so=${encodeURIComponent(number)}`)
+    await own.page.getByRole('link', { name: hearings.subscribe.emailCase }).click()
+    await own.page.locator('#follow-form').getByRole('button').click()
+    await own.page.locator('#follow .error-summary').waitFor()
+    await expectSound(own.page)
+    await own.page.fill('#follow-email', mailbox)
+    await own.page.locator('#follow-form').getByRole('button').click()
+    await own.page.locator('#follow .notice-success').waitFor()
+    await expectSound(own.page)
+    await expect.poll(async () => (await mailsTo(origin, mailbox)).length, patiently).toBe(1)
+    const path = /\/theo-doi-lich#[\w-]+/.exec((await mailsTo(origin, mailbox))[0]?.text ?? '')?.[0] ?? ''
+    await own.page.goto(path)
+    await own.page.locator('.followed', { hasText: number }).waitFor()
+    await expectSound(own.page)
+    await own.page.getByRole('button', { name: followers.page.confirm }).click()
+    await own.page.locator('.notice-success').waitFor()
+    await expectSound(own.page)
+    expect(own.faults).toEqual([])
+    await own.context.close()
+  })
+
   it('the clerk moves it, and the calendar of whoever follows the case moves with it', async () => {
     const { page } = desk
     await page.locator('.week-entry', { hasText: number }).click()
@@ -115,6 +141,9 @@ describe('the schedule', () => {
     expect(await calendarOf()).toContain('SEQUENCE:1')
     const publicPage = await (await fetch(`${origin}/lich-xet-xu/NA-KV01/${day}`)).text()
     expect(publicPage).toContain('14:00')
+    const told = async () => (await mailsTo(origin, mailbox)).filter(({ subject }) => subject.includes(number))
+    await expect.poll(async () => (await told()).length, patiently).toBe(1)
+    expect((await told())[0]?.text).toMatch(/Lịch mới: 14:00/)
     expect(desk.faults).toEqual([])
   })
 })

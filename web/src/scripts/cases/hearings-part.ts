@@ -23,6 +23,6 @@ export function hearingsPart(hearings: readonly OwnHearing[], directory: CourtDi
           { class: 'own-hearings' },
           coming.map(each => ownHearingEntry(each, directory)),
         ),
-    hearings.length > coming.length ? h('p', {}, all) : null,
+    h('p', {}, all),
   )
 }

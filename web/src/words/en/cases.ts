@@ -111,10 +111,11 @@ export const cases: typeof vi = {
     listCaption: 'Your cases',
     whySignIn: 'This page opens for people who take part in a case. The public dockets need no sign-in.',
     dockets: 'Public dockets',
+    schedule: 'Hearing schedule',
     hearings: 'Coming hearings',
     noHearing: 'The court has not scheduled a hearing yet. When it does, the portal tells you in your inbox.',
     noneComing: 'No hearing is coming.',
-    allHearings: 'Hearings that are over or were moved',
+    allHearings: 'My hearings, with those that are over or were moved',
     officer: 'An officer has no cases of their own here; open the cases of the court at the desk.',
     deskLink: 'Desk',
     join: {

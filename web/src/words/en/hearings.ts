@@ -90,6 +90,13 @@ export const hearings: typeof vietnamese = {
   otherDays: 'Other days of this court',
   dayCalendar: 'Calendar file of this day (.ics)',
   print: 'Print the notice',
+  // On paper, as the notice on the court's board.
+  board: {
+    latest: 'The schedule may change. The latest: portal Cửa Công, Hearings; no sign-in needed.',
+    posted: 'Posted at the court at ……… : ………, on ……… / ……… / …………',
+    by: 'Posted by',
+    sign: '(signature and full name)',
+  },
   courtTitle: 'Hearing schedule, {court}',
   courtDescription: 'Days with hearings of {court}.',
   upcoming: 'Coming days with hearings',

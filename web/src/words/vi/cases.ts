@@ -109,10 +109,11 @@ export const cases = {
     listCaption: 'Các vụ án của bạn',
     whySignIn: 'Trang này chỉ mở cho người tham gia vụ án. Sổ thụ lý công khai không cần đăng nhập.',
     dockets: 'Sổ thụ lý công khai',
+    schedule: 'Lịch xét xử',
     hearings: 'Phiên tòa sắp tới',
     noHearing: 'Tòa án chưa lên lịch phiên tòa. Khi có, Cổng báo vào hộp thư của bạn.',
     noneComing: 'Không có phiên tòa nào sắp tới.',
-    allHearings: 'Các phiên tòa đã qua và đã đổi',
+    allHearings: 'Phiên tòa của tôi, cả đã qua và đã đổi',
     officer: 'Tài khoản cán bộ không có vụ án riêng; mở vụ án của Tòa án ở bàn làm việc.',
     deskLink: 'Bàn làm việc',
     join: {

@@ -91,6 +91,13 @@ export const hearings = {
   otherDays: 'Các ngày khác của Tòa án này',
   dayCalendar: 'Tệp lịch của ngày này (.ics)',
   print: 'In thông báo',
+  // On paper, as the notice on the court's board.
+  board: {
+    latest: 'Lịch có thể thay đổi. Bản mới nhất: Cổng Cửa Công, mục Lịch xét xử, không cần đăng nhập.',
+    posted: 'Niêm yết tại trụ sở Tòa án lúc ……… giờ ………, ngày ……… / ……… / …………',
+    by: 'Người niêm yết',
+    sign: '(ký, ghi rõ họ tên)',
+  },
   // The days of one court.
   courtTitle: 'Lịch xét xử, {court}',
   courtDescription: 'Các ngày có phiên tòa của {court}.',
