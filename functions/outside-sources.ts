@@ -6,7 +6,7 @@ export const outsideSources = {
   'record-verdict': 'malware scanner: verdict on an object',
   'record-delivery': 'mail provider: delivery, bounce, complaint',
   'record-service-news': 'mail provider: delivery, bounce, complaint',
-  'plan-reminders': 'the sender of notices: whom it has told',
+  'plan-reminders': 'the senders of notices and of service: whom they have told',
   'mail-followers': 'the worker that finds followers: whom to tell',
   'settle-payment': 'card provider: message about a payment, refund or dispute',
 } satisfies Partial<Record<WorkerName, string>>

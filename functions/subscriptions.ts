@@ -128,7 +128,7 @@ export const subscriptions = {
   'service.document-sealed': ['serve-at-once'],
   'service.started': ['lock-documents'],
   'service.discarded': [],
-  'service.addressed': ['send-service', 'count-service'],
+  'service.addressed': ['send-service', 'remind-of-service', 'count-service'],
   'service.sent': [],
   'service.accepted': [],
   'service.delivered': [],

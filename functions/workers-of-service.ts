@@ -20,6 +20,12 @@ export const serviceWorkers = {
     batchSize: 1,
     impact: 'People who ask for electronic service wait for the code that confirms their address, and are served on paper meanwhile.',
   },
+  'remind-of-service': {
+    entry: 'electronic-service/remind-of-service',
+    timeoutSeconds: 30,
+    batchSize: 10,
+    impact: 'People who asked for reminders are not reminded of what was served on them; the service itself is not touched.',
+  },
   'draft-service': {
     entry: 'electronic-service/draft-service',
     timeoutSeconds: 30,

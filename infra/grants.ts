@@ -126,6 +126,7 @@ const workers: Readonly<Record<WorkerName, readonly Grant[]>> = {
     fillsShells,
   ],
   'send-address-code': [on('service', 'get', 'put'), on('identity', 'get'), knows('journal'), sendsMail],
+  'remind-of-service': [on('service', 'get'), on('identity', 'get'), knows('journal'), sendsTo('plan-reminders')],
   'draft-service': [
     on('service', 'get', 'put'),
     on('cases', 'get'),

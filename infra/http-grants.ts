@@ -150,7 +150,7 @@ export const httpGrants: Readonly<Record<string, readonly Grant[]>> = {
   'reminders-party': [answersRequests, on('reminders', 'get', 'put'), on('journal', 'append')],
   'reminders-public': [answersRequests, on('reminders', 'get', 'put'), on('journal', 'append'), believesZalo],
   'followers-public': [answersRequests, on('followers', 'get', 'put', 'delete'), on('administration', 'get'), on('journal', 'append')],
-  'feedback-public': [answersRequests, on('feedback', 'get', 'put'), on('administration', 'get'), on('journal', 'append')],
+  'feedback-public': [answersRequests, on('feedback', 'get', 'put'), on('administration', 'get many'), on('journal', 'append')],
   'feedback-staff': [answersRequests, on('feedback', 'get', 'put', 'query by-desk'), on('journal', 'append')],
   'electronic-service-staff': [
     answersRequests,

@@ -13,6 +13,7 @@ import { service } from '../../web/src/words/vi/service.ts'
 import { mailsTo, tellLocal } from '../portal/people.ts'
 import { axeFindings, desktop, launchBrowser, openWindow, signInAs, type Window } from '../support/browser.ts'
 import { type OwnPortal, startOwnPortal } from '../support/own-portal.ts'
+import { agreeToReminders, backToHour, messagesOn } from '../support/reminder-steps.ts'
 
 let portal: OwnPortal
 let browser: Browser
@@ -20,9 +21,11 @@ let clerk: Window
 let recipient: Window
 let code = ''
 
+/** In the house of the first and the second. */
+const sharedPhone = '+84912345777'
 const day = 24 * 3_600_000
-/** The journey begins so long ago and ends today: whoever signed in today is still signed in at its end. */
-const begunBefore = 19 * day
+/** The journey begins at ten in the morning, so long ago, and ends today: whoever signed in today is still signed in at its end. */
+const begunBefore = 18 * day + backToHour(10)
 const begun = (): string => new Date(Date.now() - begunBefore + 7 * 3_600_000).toISOString().slice(0, 10)
 
 /** Opens a page of the portal as this person, signing in on the way. */
@@ -91,14 +94,16 @@ const record = async (no: number, what: keyof typeof words.do.whats, reference: 
 
 beforeAll(async () => {
   ;[portal, browser] = await Promise.all([startOwnPortal({ withOfficers: true }), launchBrowser()])
-  const xo = new PortalClient(portal.origin)
-  await xo.signIn('xo')
+  const [an, xo] = [new PortalClient(portal.origin), new PortalClient(portal.origin)]
+  await Promise.all([an.signIn('an'), xo.signIn('xo')])
   clerk = await openWindow(browser, portal.origin, { viewport: desktop })
   recipient = await openWindow(browser, portal.origin)
   await openAs(clerk, 'thuky1', paths.deskServiceNew)
   await openAs(recipient, 'an', paths.serviceConsent)
   await tellLocal(portal.origin, 'clock', { offsetMs: -begunBefore })
   await consentToService(xo, 'bounce@simulator.amazonses.com')
+  await agreeToReminders(an, 'zalo', sharedPhone)
+  await agreeToReminders(xo, 'zalo', sharedPhone)
 })
 afterAll(async () => {
   await browser?.close()
@@ -159,6 +164,23 @@ it('the clerk prepares a summons for four people, reads the very file and serves
   ])
   await page.getByRole('button', { name: /4/ }).click()
   await part(1).waitFor()
+})
+
+it('the first and the second share a telephone: it rings once, and says nothing of anybody', async () => {
+  const onZalo = async () => (await messagesOn(portal.origin, sharedPhone)).filter(message => message.channel === 'zalo')
+  // A digest of both; or, when the portal's own schedule rings between the two, each alone.
+  const told = async () => (await onZalo()).reduce((sum, { text }) => sum + Number(/(\d+) thông báo mới/.exec(text)?.[1] ?? 1), 0)
+  await fetch(`${portal.origin}/_local/idle?timeout=60000`)
+  await expect
+    .poll(
+      async () => {
+        await tellLocal(portal.origin, 'schedules/send-reminders')
+        return told()
+      },
+      { timeout: 60_000, interval: 500 },
+    )
+    .toBe(2)
+  for (const { text } of await onZalo()) expect(text).not.toMatch(/Nguyễn|An,|Xò|triệu tập|TLST/)
 })
 
 it('the first reads in the portal what it is, what to do and until when, opens it by hand and acknowledges it', async () => {

@@ -77,6 +77,8 @@ export const publishedJudgment = async (origin: string, { clerk, judge }: Court)
   const id = textOf(entered, 'id')
   await clerk.post(`/api/desk/judgments/${id}/review`, { version: 1 })
   await judge.post(`/api/desk/judgments/${id}/approval`, { version: 2, dismissals: [] })
+  // Its files come first; copies are given once the register of the court says so too.
+  await clerk.until(`/api/desk/judgments/${id}`, ({ state }) => state === 'published', 120)
   await publicJson(origin, `/judgments/${id}.json`)
   return id
 }

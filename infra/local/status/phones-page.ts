@@ -7,6 +7,8 @@ export interface PhoneMessage {
   readonly channel: 'sms' | 'zalo'
   readonly time: string
   readonly text: string
+  /** Of a notice by Zalo: what the portal answered when it was told of the delivery. */
+  readonly deliveryAnswered?: number | undefined
 }
 
 /** Both kinds write a number in their own way: +84912345678 and 84912345678. */
@@ -14,7 +16,9 @@ const digitsOf = (phone: string): string => phone.replace(/^\+/, '')
 
 export function phoneMessages(status: Status): ReadonlyMap<string, readonly PhoneMessage[]> {
   const texts = status.engines.notifications.texts().map(({ to, time, text }) => ({ to, channel: 'sms' as const, time, text }))
-  const notices = (status.zalo?.messages() ?? []).map(({ phone, time, text }) => ({ to: phone, channel: 'zalo' as const, time, text }))
+  const notices = (status.zalo?.messages() ?? []).map(({ id, phone, time, text }) => ({
+    ...{ to: phone, channel: 'zalo' as const, time, text, deliveryAnswered: status.zalo?.deliveryAnswered(id) },
+  }))
   const all = [...texts, ...notices].toSorted((a, b) => (a.time < b.time ? 1 : -1))
   return Map.groupBy(all, message => digitsOf(message.to))
 }

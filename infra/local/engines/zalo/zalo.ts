@@ -33,6 +33,8 @@ export interface Zalo {
   readonly address: string
   readonly account: ZaloAccount
   readonly messages: () => readonly ZaloMessage[]
+  /** What the portal answered when it was told that the message arrived. */
+  deliveryAnswered(messageId: string): number | undefined
   readonly refreshes: () => number
   /** A pair as after a person's permission, unless the one given is still good. */
   pairFor(known: { readonly refreshToken: string }): { accessToken: string; refreshToken: string; expiresInSeconds: number } | undefined
@@ -76,6 +78,8 @@ export async function createZalo({ directory, now, port, webhookUrl, templates }
     templates: Object.fromEntries(templates.map(({ purpose, id }) => [purpose, id])),
   }
 
+  const answered = new Map<string, number>()
+
   async function tellDelivery(message: ZaloMessage): Promise<void> {
     const timestamp = String(now().getTime())
     const body = JSON.stringify({
@@ -91,7 +95,10 @@ export async function createZalo({ directory, now, port, webhookUrl, templates }
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-zevent-signature': `mac=${signature}` },
         body,
-      }).catch(() => undefined)
+      }).then(
+        answer => void answered.set(message.id, answer.status),
+        () => undefined,
+      )
     // Events repeat.
     await tell()
     await tell()
@@ -200,6 +207,7 @@ export async function createZalo({ directory, now, port, webhookUrl, templates }
     address: `http://127.0.0.1:${boundPort}`,
     account,
     messages: messages.list,
+    deliveryAnswered: messageId => answered.get(messageId),
     refreshes: tokens.refreshes,
     pairFor: known => (tokens.knows(known) ? undefined : tokens.authorise()),
     expireAccessToken: tokens.expire,

@@ -39,15 +39,6 @@ const checked =
     return value
   }
 
-await whenSignedIn(place, words.mine.whySignIn, async person => {
-  const id = new URLSearchParams(location.search).get('vu') ?? ''
-  if (!mayFile(person.role)) {
-    const link = h('a', { class: 'button button-quiet', href: addressIn(pageLanguage, paths.deskCases) }, words.mine.deskLink)
-    fillPlace(place, notice('information', undefined, h('p', {}, words.mine.officer), h('p', {}, link)))
-  } else if (id === '') await showList()
-  else await showCase(id)
-})
-
 async function fail(failure: Failure, retry: () => void): Promise<void> {
   fillPlace(place, failure.reason === 'signed-out' ? await gate(words.mine.whySignIn) : await failureNotice(failure, retry))
 }
@@ -125,3 +116,13 @@ async function showCase(id: string): Promise<void> {
     termsPart(its.terms),
   )
 }
+
+// Last, when everything above is there.
+await whenSignedIn(place, words.mine.whySignIn, async person => {
+  const id = new URLSearchParams(location.search).get('vu') ?? ''
+  if (!mayFile(person.role)) {
+    const link = h('a', { class: 'button button-quiet', href: addressIn(pageLanguage, paths.deskCases) }, words.mine.deskLink)
+    fillPlace(place, notice('information', undefined, h('p', {}, words.mine.officer), h('p', {}, link)))
+  } else if (id === '') await showList()
+  else await showCase(id)
+})

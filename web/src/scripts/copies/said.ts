@@ -21,9 +21,11 @@ const tones: Readonly<Record<RequestState, Tone>> = {
 export const stateTag = (state: RequestState): HTMLElement => statusTag(copies.states[state], tones[state])
 
 /** What a copy that was given is worth now. */
-export const madeStateTag = ({ state, asOf }: MadeCopyView): HTMLElement =>
+export const madeStateTag = ({ state, asOf, withdrawn }: MadeCopyView): HTMLElement =>
   statusTag(
-    fill(copies.view.copyState[state], { day: isCivilDate(asOf) ? formatLongDate(asOf, pageLanguage) : asOf }),
+    fill(withdrawn ? copies.view.takenBack : copies.view.copyState[state], {
+      day: isCivilDate(asOf) ? formatLongDate(asOf, pageLanguage) : asOf,
+    }),
     state === 'valid' ? 'success' : state === 'withdrawn' ? 'danger' : 'warning',
   )
 

@@ -1,6 +1,8 @@
 // One judgment at the desk: what it is, who did what with it, and the step that comes next.
 import type { DeskJudgment, JudgmentAnswer } from '../../../../functions/judgments/judgment-form.ts'
 import { formatDate } from '../../../../functions/kernel/civil-date.ts'
+import { addressIn } from '../../site/language.ts'
+import { paths } from '../../site/paths.ts'
 import { fill } from '../../words/fill.ts'
 import { factList } from '../desk/fact-list.ts'
 import { courtOfficers, withOfficer } from '../desk/officer.ts'
@@ -120,7 +122,14 @@ function render(judgment: DeskJudgment): void {
 /** A worker publishes within seconds: the page looks again until it has. */
 const lookAgainMs = 1500
 
+const nothingChosen = (): void => {
+  const list = h('a', { class: 'button button-quiet', href: addressIn(pageLanguage, paths.deskJudgments) }, words.missing.action)
+  title.textContent = words.missing.title
+  fillPlace(place, notice('information', undefined, h('p', {}, words.missing.body), h('p', {}, list)))
+}
+
 async function show(): Promise<void> {
+  if (id === '') return nothingChosen()
   const outcome = await whileWaiting(place, api(judgmentApi(id), { parse: readJudgment }))
   if (!outcome.ok) return showFailure(place, outcome, () => void show())
   render(outcome.data)

@@ -154,7 +154,8 @@ export const copies: typeof vietnamese = {
     downloadOf: 'Download copy {code}',
     verify: 'Verify',
     hash: 'SHA-256',
-    withdrawnBecause: 'Withdrawn: {reason} ({name}).',
+    takenBack: 'Withdrawn as of {day}',
+    withdrawnBecause: 'Withdrawn by {name}, because: {reason}',
     copyState: {
       valid: 'Valid',
       withdrawn: 'The judgment was taken down as of {day}',

@@ -54,6 +54,7 @@ export const deskJudgments: typeof vietnamese = {
     LAW: 'Not a kind of judgment or decision that is published (BLTTDS Art. 269)',
   },
   detail: {
+    missing: { title: 'No judgment chosen', body: 'Choose one from the list of judgments to publish.', action: 'To the list' },
     title: 'Judgment {number}',
     noNumber: 'Judgment without a number yet',
     facts: { court: 'Court', date: 'Date', effective: 'In effect since', relation: 'Legal relation', by: 'Who did what' },

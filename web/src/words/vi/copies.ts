@@ -150,7 +150,8 @@ export const copies = {
     downloadOf: 'Tải về bản sao {code}',
     verify: 'Kiểm tra',
     hash: 'SHA-256',
-    withdrawnBecause: 'Đã thu hồi: {reason} ({name}).',
+    takenBack: 'Đã thu hồi từ {day}',
+    withdrawnBecause: '{name} thu hồi, lý do: {reason}',
     copyState: {
       valid: 'Còn giá trị',
       withdrawn: 'Bản án đã được gỡ từ {day}',

@@ -53,6 +53,7 @@ export const deskJudgments = {
     LAW: 'Không thuộc loại bản án, quyết định được công bố (BLTTDS Điều 269)',
   },
   detail: {
+    missing: { title: 'Chưa chọn bản án', body: 'Chọn một bản án trong danh sách công bố.', action: 'Đến danh sách' },
     title: 'Bản án số {number}',
     noNumber: 'Bản án chưa có số',
     facts: { court: 'Tòa án', date: 'Ngày', effective: 'Có hiệu lực', relation: 'Quan hệ pháp luật', by: 'Ai đã làm gì' },

@@ -1,0 +1,32 @@
+// Telephones and reminders in tests: what arrived on a telephone, agreeing as a person does, and an hour at which telephones may ring.
+import { expect } from 'vitest'
+import { z } from 'zod/mini'
+import type { PortalClient } from '../../demonstration/portal-client.ts'
+import { mailsTo } from '../portal/people.ts'
+
+const phoneSchema = z.array(z.object({ channel: z.string(), text: z.string(), deliveryAnswered: z.optional(z.number()) }))
+
+/** Newest first. */
+export const messagesOn = async (origin: string, phone: string) =>
+  phoneSchema.parse(await (await fetch(`${origin}/_local/phones/${phone}`, { headers: { accept: 'application/json' } })).json())
+
+export const codeIn = (text: string): string => /\b\d{6}\b/.exec(text)?.[0] ?? ''
+
+/** Asks for reminders and types the code that comes. */
+export const agreeToReminders = async (client: PortalClient, channel: 'zalo' | 'sms' | 'email', address: string): Promise<void> => {
+  const texts = async () =>
+    (channel === 'email' ? await mailsTo(client.origin, address) : await messagesOn(client.origin, address)).map(({ text }) => text)
+  const seen = (await texts()).length
+  await client.post('/api/reminders/consent', { channel, address })
+  await expect.poll(async () => (await texts()).length, { timeout: 60_000, interval: 250 }).toBe(seen + 1)
+  await client.post('/api/reminders/consent/confirmation', { code: codeIn((await texts())[0] ?? '') })
+}
+
+const dayMs = 24 * 3_600_000
+
+/** How far to move a clock back so that it is this hour in Vietnam: always back, so that whoever has signed in stays signed in. */
+export const backToHour = (hour: number, now = Date.now()): number => {
+  const sinceMidnight = (now + 7 * 3_600_000) % dayMs
+  const back = sinceMidnight - hour * 3_600_000
+  return back >= 0 ? back : back + dayMs
+}
