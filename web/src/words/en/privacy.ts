@@ -14,6 +14,7 @@ export const privacy: typeof vi = {
         'Your identity from VNeID, or the email address or phone number you sign in with: to know who is filing.',
         'The petition, papers and evidence: for the court to examine (BLTTDS Art. 189).',
         'Your email address: to notify you, and to serve documents if you agree (BLTTDS Art. 173).',
+        'An email address that follows the schedule of hearings, if you ask for it: for mails about the schedule only. Erased after 7 days if you do not confirm, and at once when you stop the last of them.',
         'The journal: who did what to your filing, and when. It is only ever added to, so that nobody can alter history.',
       ],
       article: '',

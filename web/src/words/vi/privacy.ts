@@ -13,6 +13,7 @@ export const privacy = {
         'Danh tính từ VNeID, hoặc email hay số điện thoại bạn dùng để đăng nhập: để biết ai nộp đơn.',
         'Nội dung đơn, giấy tờ, chứng cứ: để Tòa án xem xét (BLTTDS Điều 189).',
         'Email: để báo tin và tống đạt khi bạn đồng ý (BLTTDS Điều 173).',
+        'Email theo dõi lịch xét xử, nếu bạn đăng ký: chỉ để gửi thư về lịch. Chưa xác nhận thì xóa sau 7 ngày; thôi nhận điều cuối cùng thì xóa ngay.',
         'Sổ ghi việc: ai đã làm gì, lúc nào trên đơn của bạn. Sổ này chỉ ghi thêm, không xóa, để không ai sửa được lịch sử.',
       ],
       article: '',
