@@ -6,9 +6,9 @@ import { routes } from '../routes.ts'
 import { findDraft } from './draft-store.ts'
 import { addEdition, findEdition } from './edition-store.ts'
 import { findingsIn } from './gate.ts'
+import { answerOf } from './judgment-answer.ts'
 import { secondForm } from './judgment-form.ts'
 import { getCourtJudgment, saveJudgment } from './judgment-store.ts'
-import { answerOf } from './judgment-view.ts'
 import { decideCorrection, editedText, editionOf, knownOf, publicText } from './publication.ts'
 
 export const handler = httpFunction(routes.decideCorrection, { body: secondForm }, async ({ body, path, actor, now }) => {

@@ -2,9 +2,9 @@
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
+import { answerOf } from './judgment-answer.ts'
 import { secondForm } from './judgment-form.ts'
 import { getCourtJudgment, saveJudgment } from './judgment-store.ts'
-import { answerOf } from './judgment-view.ts'
 import { decideTakedown } from './publication.ts'
 
 export const handler = httpFunction(routes.decideTakedown, { body: secondForm }, async ({ body, path, actor, now }) => {

@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 import { refuse } from '../kernel/refusal.ts'
 import { settings } from '../platform/settings.ts'
 import { getItem, type Write } from '../platform/table.ts'
+import { type Mark, markStates } from './mark.ts'
 import { packed, unpacked } from './packed.ts'
 import { judgmentSubject } from './published-judgment.ts'
-import { type Mark, markStates } from './review.ts'
 
 const { TABLE_JUDGMENTS } = settings('TABLE_JUDGMENTS')
 

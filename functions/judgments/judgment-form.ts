@@ -1,12 +1,12 @@
 // The doors of the desk of judgments: what officers send, and what they see.
 import * as z from 'zod/mini'
-import type { Finding } from './gate.ts'
+import type { Finding } from './finding.ts'
 import type { Judgment, JudgmentState } from './judgment.ts'
 import { documentTypes } from './judgment-number.ts'
 import type { JudgmentText } from './judgment-text.ts'
+import { type Mark, markStates } from './mark.ts'
 import { publicationRules } from './publication-rule.ts'
 import { judgmentOutcomes } from './published-judgment.ts'
-import { type Mark, markStates } from './review.ts'
 
 const text = (atMost: number) =>
   z.string().check(

@@ -1,7 +1,7 @@
 // From the proposal to the publication: one person reviews, another approves, and what cannot be published is withheld under its rule.
 import type { Actor } from '../kernel/actor.ts'
 import { refuse } from '../kernel/refusal.ts'
-import { type Finding, passGate } from './gate.ts'
+import { type Finding, passGate } from './finding.ts'
 import { type Change, changedBy, checkSeen, checkStep, type Dismissal, doneBy, type Judgment } from './judgment.ts'
 import type { PublicationRule } from './publication-rule.ts'
 

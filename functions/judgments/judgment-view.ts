@@ -4,11 +4,9 @@ import type { Actor } from '../kernel/actor.ts'
 import type { CivilDate } from '../kernel/civil-date.ts'
 import type { CourtCalendar } from '../kernel/court-calendar.ts'
 import type { Judgment } from './judgment.ts'
-import { type JudgmentAct, type JudgmentAnswer, type JudgmentPage, type JudgmentRow, judgmentActs } from './judgment-form.ts'
+import { type JudgmentAct, type JudgmentPage, type JudgmentRow, judgmentActs } from './judgment-form.ts'
 import { mayBeSecond } from './publication.ts'
 import { termOf } from './publication-term.ts'
-
-export const answerOf = ({ id, version, state }: Judgment): JudgmentAnswer => ({ id, version, state })
 
 const waitsFor = ({ state, takedown, correction, edition, editionOut }: Judgment): JudgmentRow['waitsFor'] => {
   if (state === 'candidate') return 'text'

@@ -4,9 +4,9 @@ import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
 import { findEdition } from './edition-store.ts'
+import { answerOf } from './judgment-answer.ts'
 import { correctionForm } from './judgment-form.ts'
 import { getCourtJudgment, saveJudgment } from './judgment-store.ts'
-import { answerOf } from './judgment-view.ts'
 import { editedText, proposeCorrection } from './publication.ts'
 
 export const handler = httpFunction(routes.proposeCorrection, { body: correctionForm }, async ({ body, path, actor, now }) => {

@@ -2,7 +2,7 @@
 import type { Actor, ActorRecord } from '../kernel/actor.ts'
 import { civilDateOf } from '../kernel/civil-date.ts'
 import { refuse } from '../kernel/refusal.ts'
-import { type Finding, type Known, type PublicText, passGate } from './gate.ts'
+import { type Finding, type Known, type PublicText, passGate } from './finding.ts'
 import { type Change, changed, changedBy, checkSeen, checkStep, doneBy, type Judgment } from './judgment.ts'
 import { mayApprove, noteOf } from './judgment-review.ts'
 import type { JudgmentText } from './judgment-text.ts'

@@ -2,18 +2,7 @@
 import { refuse } from '../kernel/refusal.ts'
 import { applyReplacements, proposeReplacements, removeAcceptanceNumbers } from './anonymiser.ts'
 import { type JudgmentText, partsOf } from './judgment-text.ts'
-
-export const markStates = ['proposed', 'accepted', 'undone'] as const
-
-/** One place of the original that is replaced by `to`, unless it was undone. Offsets count UTF-16 units of the source. */
-export interface Mark {
-  start: number
-  end: number
-  to: string
-  kind: string
-  state: (typeof markStates)[number]
-  by: 'anonymiser' | 'officer'
-}
+import type { Mark } from './mark.ts'
 
 /** The text in which the marks count, and what the anonymiser proposes to write instead. */
 export const proposed = (text: string, people: readonly string[]): { source: string; marks: Mark[] } => {

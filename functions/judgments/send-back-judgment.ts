@@ -2,10 +2,10 @@
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
+import { answerOf } from './judgment-answer.ts'
 import { sendBackForm } from './judgment-form.ts'
 import { sendBack } from './judgment-review.ts'
 import { getCourtJudgment, saveJudgment } from './judgment-store.ts'
-import { answerOf } from './judgment-view.ts'
 
 export const handler = httpFunction(routes.sendBackJudgment, { body: sendBackForm }, async ({ body, path, actor, now }) => {
   const judgment = await getCourtJudgment(path.id ?? '', actor)

@@ -1,9 +1,11 @@
 // The gate: whatever a text says and whatever is done with its marks, nothing is approved while the detector sees somebody in it.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Finding, findingsIn, type PublicText, passGate, remaining } from '../../functions/judgments/gate.ts'
+import { type Finding, type PublicText, passGate, remaining } from '../../functions/judgments/finding.ts'
+import { findingsIn } from '../../functions/judgments/gate.ts'
 import { sourceOf } from '../../functions/judgments/judgment-text.ts'
-import { checkedMarks, type Mark, proposed, publicTextOf } from '../../functions/judgments/review.ts'
+import type { Mark } from '../../functions/judgments/mark.ts'
+import { checkedMarks, proposed, publicTextOf } from '../../functions/judgments/review.ts'
 import { refusalOf } from '../fees/money-samples.ts'
 
 const nothing = { people: [], caseNumber: null }

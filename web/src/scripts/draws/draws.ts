@@ -101,7 +101,7 @@ form.addEventListener('submit', event => {
   showChosen()
 })
 
-file.addEventListener('change', async () => {
+const readChosen = async (): Promise<void> => {
   const chosen = file instanceof HTMLInputElement ? file.files?.[0] : undefined
   if (chosen === undefined) return
   try {
@@ -111,7 +111,10 @@ file.addEventListener('change', async () => {
   }
   // The same file, changed meanwhile, may be chosen again.
   if (file instanceof HTMLInputElement) file.value = ''
-})
+}
+file.addEventListener('change', () => void readChosen())
+// Chosen before this script had come.
+void readChosen()
 
 const { searchParams } = new URL(location.href)
 const asked = searchParams.get('lan') ?? ''

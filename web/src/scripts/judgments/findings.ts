@@ -1,5 +1,5 @@
 // What the detector still sees in the text that the public would read; for the second person with a place for the reason why it is none.
-import type { Finding } from '../../../../functions/judgments/gate.ts'
+import type { Finding } from '../../../../functions/judgments/finding.ts'
 import { fill } from '../../words/fill.ts'
 import { field, textInput } from '../kit/field.ts'
 import { type Child, h } from '../kit/h.ts'

@@ -1,5 +1,5 @@
 // The chosen place: what stands there, what replaces it, and the acts on it, here or wherever the same words stand.
-import type { Mark } from '../../../../functions/judgments/review.ts'
+import type { Mark } from '../../../../functions/judgments/mark.ts'
 import { fill } from '../../words/fill.ts'
 import { field, textInput } from '../kit/field.ts'
 import { h } from '../kit/h.ts'

@@ -1,5 +1,5 @@
 // A text with marks as pieces: paragraphs of plain words and of marked places, so that original and result can be drawn from the same pieces.
-import type { Mark } from '../../../../functions/judgments/review.ts'
+import type { Mark } from '../../../../functions/judgments/mark.ts'
 
 /** A stretch of the original; with the index of its mark when it is one. */
 export interface Piece {

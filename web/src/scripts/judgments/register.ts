@@ -178,7 +178,8 @@ async function show(choice: RegisterChoice, { isNew, focus = false }: { isNew: b
 
 form.addEventListener('submit', event => {
   event.preventDefault()
-  void show(chosen(), { isNew: true })
+  // On a phone the answer is far below the question.
+  void show(chosen(), { isNew: true, focus: true })
 })
 form.addEventListener('change', event => {
   if (event.target instanceof HTMLSelectElement || (event.target instanceof HTMLInputElement && event.target.type === 'checkbox'))

@@ -1,7 +1,7 @@
 // The review: both texts, the chosen place with what may be done to it, more to encode, and what the detector still sees. Each change is saved at once.
-import type { Finding } from '../../../../functions/judgments/gate.ts'
+import type { Finding } from '../../../../functions/judgments/finding.ts'
 import type { DeskJudgment, JudgmentAnswer } from '../../../../functions/judgments/judgment-form.ts'
-import type { Mark } from '../../../../functions/judgments/review.ts'
+import type { Mark } from '../../../../functions/judgments/mark.ts'
 import { fill } from '../../words/fill.ts'
 import { announce } from '../kit/announce.ts'
 import { api } from '../kit/api.ts'

@@ -1,5 +1,5 @@
 // Original and result side by side, drawn from the same pieces; every marked place is a button in both.
-import type { Mark } from '../../../../functions/judgments/review.ts'
+import type { Mark } from '../../../../functions/judgments/mark.ts'
 import { fill } from '../../words/fill.ts'
 import { type Child, h } from '../kit/h.ts'
 import { deskJudgments } from './judgment-words.ts'
