@@ -66,6 +66,21 @@ export const codeFile = z.object({
 })
 export type CodeFile = z.infer<typeof codeFile>
 
+const ofCode = { code: z.string(), kind: z.enum(['payment', 'service']), courtCode: z.string() }
+
+/** One paper behind a code; its state is in the file of the thing. `no`: of the recipient, on certificates of service. */
+const ofPaper = { hash, no: z.nullable(z.int()), certifiedAt: z.string() }
+
+export const codedPaper = z.object({ ...ofCode, ...ofPaper })
+export type CodedPaper = z.infer<typeof codedPaper>
+
+/**
+ * `/proofs/codes/<code>.json` of what was paid for one order (KN-…), or of the certificates of one service (TD-…): every paper, replaced ones too.
+ * Neither sums, nor what was owed, nor people, nor numbers that could be counted up.
+ */
+export const papersFile = z.object({ v: z.literal(1), ...ofCode, papers: z.array(z.object(ofPaper)) })
+export type PapersFile = z.infer<typeof papersFile>
+
 export const codePath = (of: string): string => `/proofs/codes/${of}.json`
 export const thingPath = (of: string): string => `/proofs/things/${of}.json`
 export const dayPath = (of: string): string => `/proofs/days/${of}.json`

@@ -1,9 +1,9 @@
 // Publishes what everyone may check: a file for each certified thing, and one for each day that is over. The only writer of proofs/.
 import { putObject } from '../platform/bucket.ts'
 import { settings } from '../platform/settings.ts'
-import { thingAsFile } from './proof.ts'
+import { papersOfCode, thingAsFile } from './proof.ts'
 import { type CodeFile, codePath, type DayFile, dayPath, latestPath, leavesPath, thingPath } from './proof-form.ts'
-import { findThing } from './proof-store.ts'
+import { findThing, papersBehind } from './proof-store.ts'
 
 const { BUCKET_PUBLIC } = settings('BUCKET_PUBLIC')
 
@@ -29,6 +29,16 @@ export const publishThing = async (hash: string): Promise<void> => {
 }
 
 export const publishCode = (file: CodeFile): Promise<void> => putJson(codePath(file.code), file, lasting)
+
+/** As they stand; again when one came while the file was written. Nothing is ever taken away from behind a code. */
+export const publishPapers = async (code: string): Promise<void> => {
+  for (let written = 0; ; ) {
+    const file = papersOfCode(await papersBehind(code))
+    if (file === undefined || file.papers.length === written) return
+    await putJson(codePath(code), file, changing)
+    written = file.papers.length
+  }
+}
 
 /** The day's file last: who reads it finds the leaves. */
 export const publishDay = async (day: DayFile, hashes: readonly string[]): Promise<void> => {

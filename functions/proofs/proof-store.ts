@@ -3,6 +3,7 @@
 // pk             sk            what                                                          found by
 // thing#<hash>   thing         one certified thing: its day, its state, its place in the tree  hash
 // day#<day>      <hash>        a leaf of that day's tree                                     day
+// code#<code>    <hash>        a paper behind the code of an order or a service                code
 // chain          begin         the day on which the first thing was taken in                 key
 // chain          root#<day>    the root of a day that is over, and whether its files are out  latest first; day
 //
@@ -12,7 +13,7 @@ import { type CivilDate, isCivilDate } from '../kernel/civil-date.ts'
 import { settings } from '../platform/settings.ts'
 import { getItem, type Item, putItem, putItemOnce, putNew, putVersion, queryAll, queryPage, transact } from '../platform/table.ts'
 import type { DayRoot, Thing } from './proof.ts'
-import { thingFile } from './proof-form.ts'
+import { type CodedPaper, codedPaper, thingFile } from './proof-form.ts'
 
 const { TABLE_PROOFS } = settings('TABLE_PROOFS')
 
@@ -59,6 +60,14 @@ export const keepThing = async (thing: Thing): Promise<void> => {
     putNew(TABLE_PROOFS, { pk: `day#${thing.day}`, sk: thing.hash }),
   ])
 }
+
+/** Puts a paper behind its code, once. */
+export const keepPaper = async (paper: CodedPaper): Promise<void> => {
+  await putItemOnce(TABLE_PROOFS, { pk: `code#${paper.code}`, sk: paper.hash, ...paper })
+}
+
+export const papersBehind = async (code: string): Promise<CodedPaper[]> =>
+  (await queryAll(TABLE_PROOFS, { partition: ['pk', `code#${code}`] })).map(item => codedPaper.parse(item))
 
 const attempts = 6
 

@@ -2,7 +2,7 @@
 import { addDays, type CivilDate } from '../kernel/civil-date.ts'
 import { canonicalJson } from '../kernel/event.ts'
 import { fromHex, merkleTree, rootAlong, toHex } from '../kernel/merkle.ts'
-import type { DayFile, ThingFile, ThingKind, ThingState } from './proof-form.ts'
+import type { CodedPaper, DayFile, PapersFile, ThingFile, ThingKind, ThingState } from './proof-form.ts'
 
 export interface Thing {
   hash: string
@@ -42,6 +42,15 @@ export const afterPlacing = (thing: Thing, place: NonNullable<ThingFile['place']
   thing.place === null ? { ...thing, place, version: thing.version + 1 } : undefined
 
 export const thingAsFile = ({ version: _, ...thing }: Thing): ThingFile => ({ v: 1, ...thing })
+
+/** Everything behind one code: by recipient, then in the order of certification. Undefined without a paper. */
+export const papersOfCode = (papers: readonly CodedPaper[]): PapersFile | undefined => {
+  const sorted = papers.toSorted((one, other) => (one.no ?? 0) - (other.no ?? 0) || one.certifiedAt.localeCompare(other.certifiedAt))
+  const [first] = sorted
+  if (first === undefined) return undefined
+  const { code, kind, courtCode } = first
+  return { v: 1, code, kind, courtCode, papers: sorted.map(({ hash, no, certifiedAt }) => ({ hash, no, certifiedAt })) }
+}
 
 type Linked = Omit<DayFile, 'link' | 'keyId' | 'signature'>
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { QRPay } from 'vietnam-qr-pay'
 import { describe, expect, it } from 'vitest'
-import { formatOrderCode, makeOrderCode, parseOrderCode, readOrderCode } from '../../functions/fees/order-code.ts'
+import { formatOrderCode, makeOrderCode, parseOrderCode, readLetteredOrderCode, readOrderCode } from '../../functions/fees/order-code.ts'
 import { isTransferReference, makeTransferReference, referencesIn } from '../../functions/fees/transfer-reference.ts'
 import { crc16, readVietQr, vietQr } from '../../functions/fees/vietqr.ts'
 import { codeAlphabet } from '../../functions/kernel/check-character.ts'
@@ -32,6 +32,20 @@ describe('the code of an order', () => {
   it.each(['', 'KN', 'KN-7K3M-Q2XA-5TB', 'NA-7K3M-Q2XA-5TBB', 'khoản nộp'])('%s is none', text => {
     expect(readOrderCode(text)).toBeUndefined()
     expect(refusalOf(() => parseOrderCode(text))).toBe('order-code.invalid')
+  })
+})
+
+describe('the code of an order where codes of other papers may be typed too', () => {
+  it('is read with its letters only', () => {
+    fc.assert(
+      fc.property(code, made => {
+        const shown = formatOrderCode(made)
+        for (const typed of [made, shown, ` ${shown.toLowerCase()} `, shown.replaceAll('-', ' ')])
+          expect(readLetteredOrderCode(typed)).toBe(made)
+        for (const other of ['', made.slice(3), `TD${made.slice(2)}`, `NA${made.slice(2)}`])
+          expect(readLetteredOrderCode(other)).toBeUndefined()
+      }),
+    )
   })
 })
 

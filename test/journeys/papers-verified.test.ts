@@ -1,4 +1,5 @@
-// Four papers that the portal signs, verified in the browser by whoever holds them: without a line by file and by QR code; with one, what has become of each.
+// Four papers that the portal signs, verified in the browser by whoever holds them: without a line by file and by QR code; with one, what has become of
+// each, and what is found by nothing but a code.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod/mini'
@@ -6,6 +7,8 @@ import { fileLawsuit } from '../../demonstration/file-lawsuit.ts'
 import { photoPaper } from '../../demonstration/papers.ts'
 import { loanPetition } from '../../demonstration/petitions.ts'
 import { type PortalClient, textOf } from '../../demonstration/portal-client.ts'
+import { formatServiceCode } from '../../functions/electronic-service/service-code.ts'
+import { formatOrderCode } from '../../functions/fees/order-code.ts'
 import { splitSealedPdf } from '../../functions/filings/receipt-seal.ts'
 import { formatLongDate, parseCivilDate } from '../../functions/kernel/civil-date.ts'
 import { paths } from '../../web/src/site/paths.ts'
@@ -25,6 +28,8 @@ let judge: PortalClient
 let accountant: PortalClient
 let copyId: string
 let copyCode: string
+let orderCode: string
+let serviceCode: string
 
 interface Paper {
   /** What the page calls it once it is found genuine. */
@@ -68,8 +73,9 @@ const copyAndPayment = async (): Promise<Paper[]> => {
   await payAtCounter(accountant, company, copyId)
   const { made } = await untilState(company, copyId, 'ready')
   copyCode = made[0]?.code ?? ''
-  const schema = z.object({ receipt: z.object({ kind: z.enum(['receipt', 'confirmation']), pdfUrl: z.string() }) })
-  const { receipt } = schema.parse(await company.until(`/api/orders/${orderId}`, order => z.safeParse(schema, order).success, 120))
+  const schema = z.object({ code: z.string(), receipt: z.object({ kind: z.enum(['receipt', 'confirmation']), pdfUrl: z.string() }) })
+  const { receipt, code } = schema.parse(await company.until(`/api/orders/${orderId}`, order => z.safeParse(schema, order).success, 120))
+  orderCode = code
   return [
     paperOf(verify.payment[receipt.kind], await fetched(receipt.pdfUrl)),
     paperOf(proofs.copy.title, await fetched(made[0]?.url ?? '')),
@@ -84,7 +90,8 @@ const certificateOfService = async (): Promise<Paper> => {
   const person = { partyId: '', fullName: 'Trần Thị Ánh', partAs: 'bị đơn', isOrganisation: false, number: '', channel: 'direct' }
   const recipients = [{ ...person, address: 'Khối 5, phường Trường Vinh, tỉnh Nghệ An' }]
   const prepared = await clerk.post('/api/desk/service', { caseNumber: '7/2026/TLST-DS', kind: 'summons', fields, recipients })
-  const path = `/api/desk/service/${textOf(prepared, 'id')}`
+  serviceCode = textOf(prepared, 'id')
+  const path = `/api/desk/service/${serviceCode}`
   const ready = await clerk.until(path, act => act.state === 'ready', 120)
   await clerk.post(`${path}/start`, { version: ready.version, sha256: textOf(ready.file, 'sha256') })
   const act = z.object({
@@ -178,12 +185,36 @@ describe('with a line', () => {
       .toContain(state)
   }
 
+  const lookUp = async (code: string): Promise<void> => {
+    await window.page.locator('#code').fill(code)
+    await window.page.locator('#code-form button[type=submit]').click()
+  }
+  const notice = () => window.page.locator('#verdict')
+
   it('each is still valid, and waits for the root of its day', async () => {
     expect(papers).toHaveLength(4)
     for (const paper of papers) {
       await untilSaid(paper, proofs.online.valid)
       expect(await said(window.page.locator('#online-root'))).toContain('Merkle')
     }
+    await expectSound(window.page)
+  })
+
+  it('a payment and a certificate are found by the code that is printed on them, and only their state is told', async () => {
+    const found = fill(proofs.papers.found, { count: 1 })
+    for (const [code, kind] of [
+      [formatOrderCode(orderCode), proofs.papers.payment],
+      [`${formatServiceCode(serviceCode).toLowerCase()}.1`, proofs.papers.service],
+      [formatServiceCode(serviceCode), proofs.papers.service],
+    ] as const) {
+      expect(await verdictOf(window.page, () => lookUp(code))).toContain(found)
+      expect(await said(notice())).toContain(proofs.papers.notVouched)
+      const line = await said(window.page.locator('#papers li'))
+      expect(line).toContain(kind.paper.split('{')[0])
+      expect(line).toContain(proofs.papers.valid)
+      expect(await said(notice())).not.toMatch(/Sông Lam|Trần Thị Ánh|7\/2026/)
+    }
+    expect(await verdictOf(window.page, () => lookUp(`${serviceCode}.2`))).toContain(proofs.papers.none)
     await expectSound(window.page)
   })
 
@@ -197,8 +228,7 @@ describe('with a line', () => {
     await untilSaid(copy, withdrawn)
     expect(await verdictOf(page, () => byFile(page, copy))).toContain(proofs.copy.title)
     await online(page).getByText(withdrawn).waitFor()
-    await page.locator('#code').fill(copyCode)
-    await page.locator('#code-form button[type=submit]').click()
+    await lookUp(copyCode)
     await page.getByRole('heading', { name: proofs.typed.found }).waitFor()
     await online(page).getByText(withdrawn).waitFor()
     await expectSound(page)

@@ -1,8 +1,11 @@
 // The accountants' books on the running portal: what needs two people, who sees what, transfers and cash, suspense, refunds, receipts, the report.
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod/mini'
 import { PortalClient } from '../../demonstration/portal-client.ts'
+import { readOrderCode } from '../../functions/fees/order-code.ts'
+import { codePath, papersFile, thingFile, thingPath } from '../../functions/proofs/proof-form.ts'
+import { publicJson } from './copy-steps.ts'
 import { officer, refusalOf, signedIn, tellLocal, todayHere } from './people.ts'
 
 const { origin } = inject('portal')
@@ -37,6 +40,7 @@ const receiptSchema = z.object({
   number: z.string(),
   orderId: z.string(),
   kind: z.string(),
+  link: z.string(),
   cancelled: z.optional(z.object({ replacedBy: z.optional(z.string()) })),
 })
 const rowsSchema = z.object({ rows: z.array(z.object({ account: z.string(), currency: z.string(), balance: z.int() })) })
@@ -273,6 +277,54 @@ describe('receipts', () => {
     const numbers = (await all()).map(each => Number(each.number)).sort((left, right) => left - right)
     expect(numbers).toEqual(numbers.map((_, index) => index + 1))
     expect((await all()).find(each => each.id === receipt?.id)?.cancelled?.replacedBy).toBe(replacement.number)
+  })
+
+  const receiptOf = async (orderId: string) => {
+    const found = (value: unknown) => listOf('receipts', receiptSchema, value).find(each => each.orderId === orderId)
+    const receipt = found(await first.until('/api/books/receipts', value => found(value) !== undefined))
+    if (receipt === undefined) throw new Error('no receipt')
+    return receipt
+  }
+  const payInCash = async (order: z.infer<typeof orderSchema>) => {
+    const paper = { symbol: 'BLTU/26E', number: randomUUID().slice(0, 7) }
+    const { version, amountVnd } = order
+    await first.post(`/api/books/orders/${order.id}/counter-payment`, { version, amountVnd, paidOn: todayHere(), paper })
+    return receiptOf(order.id)
+  }
+  const hashOf = (link: string): string => {
+    const [signed = ''] = (link.split('#r=')[1] ?? '').split('.')
+    return createHash('sha256').update(Buffer.from(signed, 'base64url')).digest('hex')
+  }
+  const stateOf = async (hash: string, isThere: (state: string) => boolean) =>
+    thingFile.parse(await publicJson(origin, thingPath(hash), value => isThere(thingFile.parse(value).state)))
+
+  it('are found by the code of their order, the replaced one too, without a name, a sum, a number or what was owed', async () => {
+    const order = await opened()
+    const receipt = await payInCash(order)
+    const papers = async (count: number) =>
+      papersFile.parse(
+        await publicJson(origin, codePath(readOrderCode(order.code) ?? ''), value => papersFile.parse(value).papers.length === count),
+      )
+    const [only] = (await papers(1)).papers
+    expect(only?.hash).toBe(hashOf(receipt.link))
+    await first.post(`/api/books/receipts/${receipt.id}/cancellation`, { reason: 'sai tên người nộp', replace: true })
+    const both = await papers(2)
+    expect(both).toMatchObject({ kind: 'payment', courtCode: 'NA-KV01' })
+    expect(both.papers.map(({ hash }) => hash)).toContain(only?.hash)
+    const said = JSON.stringify({ ...both, papers: both.papers.map(paper => ({ ...paper, hash: '' })) })
+    expect(said).not.toMatch(new RegExp(`Nguyễn|600000|court-fee|thads|${receipt.number}`))
+    const later = both.papers.find(({ hash }) => hash !== only?.hash)?.hash ?? ''
+    expect(await stateOf(only?.hash ?? '', state => state === 'replaced')).toMatchObject({ asOf: todayHere(), replacedBy: later })
+    expect(await stateOf(later, () => true)).toMatchObject({ state: 'valid' })
+  })
+
+  it('of a fine are verified by what they carry, and never found by a code: that there is one reveals the fine', async () => {
+    const fine = await opened({ kind: 'penal-fine', personalNumber: '040085001234', amountVnd: 5_000_000 })
+    await stateOf(hashOf((await payInCash(fine)).link), state => state === 'valid')
+    const order = await opened()
+    await payInCash(order)
+    await publicJson(origin, codePath(readOrderCode(order.code) ?? ''))
+    expect((await fetch(`${origin}${codePath(readOrderCode(fine.code) ?? '')}`)).ok).toBe(false)
   })
 })
 

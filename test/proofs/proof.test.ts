@@ -12,9 +12,10 @@ import {
   type Fate,
   isIncluded,
   newThing,
+  papersOfCode,
   thingAsFile,
 } from '../../functions/proofs/proof.ts'
-import { dayFile, thingFile } from '../../functions/proofs/proof-form.ts'
+import { type CodedPaper, dayFile, papersFile, thingFile } from '../../functions/proofs/proof-form.ts'
 
 const day = parseCivilDate('2026-11-21')
 const next = parseCivilDate('2026-11-22')
@@ -95,5 +96,27 @@ describe('a certified thing', () => {
     const placed = afterPlacing(thing, { index: 0, count: 1, path: [] })
     expect(placed).toMatchObject({ place: { index: 0 }, version: 2 })
     expect(placed && afterPlacing(placed, { index: 1, count: 2, path: [] })).toBeUndefined()
+  })
+})
+
+describe('behind one code', () => {
+  const paper = (name: string, no: number | null, certifiedAt: string): CodedPaper => ({
+    ...{ hash: hashOf(name), code: 'TD-7K3MQ2XA5TB', kind: 'service', courtCode: 'NA-KV01', no, certifiedAt },
+  })
+  const [early, late] = ['2026-11-21T01:00:00.000Z', '2026-11-22T01:00:00.000Z']
+  const papers = [paper('b', 2, early), paper('a2', 1, late), paper('a1', 1, early)]
+
+  test('stand all its papers, by recipient and then as they were certified, in whatever order they came', () => {
+    for (const order of [papers, papers.toReversed()])
+      expect(papersOfCode(order)?.papers.map(({ hash }) => hash)).toEqual(['a1', 'a2', 'b'].map(hashOf))
+    expect(papersOfCode([])).toBeUndefined()
+  })
+
+  test('stands nothing but the kind of paper, the court, the recipient’s number, when it was certified and its hash', () => {
+    const more = papers.map(each => ({ ...each, amountVnd: 5_000_000, paidFor: 'penal-fine', payer: 'Nguyễn Văn An', number: '0000012' }))
+    const file = papersOfCode(more)
+    expect(papersFile.parse(file)).toEqual(file)
+    expect(Object.keys(file ?? {}).sort()).toEqual(['code', 'courtCode', 'kind', 'papers', 'v'])
+    for (const each of file?.papers ?? []) expect(Object.keys(each).sort()).toEqual(['certifiedAt', 'hash', 'no'])
   })
 })

@@ -58,7 +58,7 @@ export async function codeForm(
   // While typing and not when the field is left: an error that comes or goes then would move the button away under the finger.
   input.addEventListener('input', () => {
     const typed = readTypedCode(input.value, receiptCodeRefusals)
-    const slip = 'wrong' in typed && typed.isWhole && !/^\s*BS/i.test(input.value) ? typed.wrong : undefined
+    const slip = 'wrong' in typed && typed.isWhole && !/^\s*(BS|KN|TD)/i.test(input.value) ? typed.wrong : undefined
     say(slip)
     if (slip !== undefined) announce(slip, 'urgent')
   })

@@ -1,5 +1,7 @@
 // The verification page at work: the link of a QR code, a PDF, a typed code. It works without a network after one visit and uploads nothing.
 import { readCopyCode } from '../../../../functions/copies/copy-code.ts'
+import { readServiceCode } from '../../../../functions/electronic-service/service-code.ts'
+import { readLetteredOrderCode } from '../../../../functions/fees/order-code.ts'
 import { formatReceiptCode, type ReceiptCode } from '../../../../functions/kernel/receipt-code.ts'
 import { addressIn } from '../../site/language.ts'
 import { paths } from '../../site/paths.ts'
@@ -81,8 +83,18 @@ onFiles('receipt', ([file]) => {
   if (file) void judgePdf(file)
 })
 await codeForm('code', words.typed.missing, lookUp, typed => {
-  const code = readCopyCode(typed)
-  return code === undefined ? undefined : async () => show(await (await import('./copy-code-status.ts')).copyCodeView(code, online))
+  const copy = readCopyCode(typed)
+  if (copy !== undefined) return async () => show(await (await import('./copy-code-status.ts')).copyCodeView(copy, online))
+  const order = readLetteredOrderCode(typed)
+  const papers = order === undefined ? readServiceCode(typed) : { code: order }
+  if (papers === undefined) return undefined
+  return async () =>
+    show(
+      await whileWaiting(
+        place,
+        import('./papers-code-status.ts').then(({ papersView }) => papersView(papers)),
+      ),
+    )
 })
 addEventListener('hashchange', judgeLink)
 judgeLink()

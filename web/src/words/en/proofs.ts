@@ -53,4 +53,28 @@ export const proofs: typeof vietnamese = {
     unknown: 'No copy has this code',
     unknownBody: 'The code {code} is well written, but it is not in the public record.',
   },
+  papers: {
+    found: '{count} {count|paper has|papers have} this code',
+    asOf: 'By the public record at {at}:',
+    payment: {
+      paper: 'Receipt or confirmation of a payment, made at {at}.',
+      body: 'The code {code} is that of a sum paid on a paper of {court}.',
+    },
+    service: {
+      paper: 'Certificate of service on recipient no. {no}, made at {at}.',
+      body: 'The code {code} is that of a service by {court}.',
+    },
+    valid: 'Still valid.',
+    withdrawn: 'Not valid as of {day}: it was cancelled.',
+    replaced: 'Not valid as of {day}: another paper replaces it.',
+    corrected: 'As of {day} the original has been corrected.',
+    missing: 'The public record does not tell its state yet; try again in a minute.',
+    offline: 'Its state could not be asked for: there is no network.',
+    notVouched: 'This does not vouch for the paper in your hand: scan its QR code or choose its PDF.',
+    none: 'No paper has this code',
+    unknownPayment:
+      'The code {code} is well written, but no paper in the public record has it. The sum may not have been paid, or the paper is less than a minute old. Papers about fines and recoveries are not found by code: scan the QR code or choose the PDF.',
+    unknownService:
+      'The code {code} is well written, but no certificate in the public record has it. The service may not have been certified, or the certificate is less than a minute old.',
+  },
 }

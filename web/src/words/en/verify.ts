@@ -20,11 +20,11 @@ export const verify: typeof vi = {
     body: 'Open the camera of your phone, point it at the QR code on the receipt and follow the link. The result appears on this page. Look at the address bar: the link must open this very page of the portal.',
   },
   typed: {
-    title: 'You only have the receipt code',
-    label: 'Receipt code, or code of a copy',
-    hint: 'Needs a network. It only tells whether a filing or a copy (BS-…) has this code; it does not vouch for the paper.',
+    title: 'You only have the code',
+    label: 'The code on the paper',
+    hint: 'Receipt code (NA-…), payment code (KN-…), code of a service (TD-…) or of a copy (BS-…). Needs a network. It only tells whether a paper has this code and is still valid; it does not vouch for the paper.',
     submit: 'Check the code',
-    missing: 'Type the receipt code that stands on the receipt.',
+    missing: 'Type the code that stands on the paper.',
     found: {
       title: 'A filing has this code',
       body: 'The code {code} is known to the portal. That does not yet vouch for the paper or file you hold: scan the QR code or choose the PDF.',

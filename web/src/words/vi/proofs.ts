@@ -52,4 +52,28 @@ export const proofs = {
     unknown: 'Không có bản sao nào mang mã này',
     unknownBody: 'Mã {code} viết đúng kiểu nhưng không có trong sổ công khai.',
   },
+  papers: {
+    found: 'Có {count} giấy mang mã này',
+    asOf: 'Theo sổ công khai lúc {at}:',
+    payment: {
+      paper: 'Biên lai hoặc xác nhận thanh toán, lập lúc {at}.',
+      body: 'Mã {code} là mã của một khoản đã nộp theo giấy tờ của {court}.',
+    },
+    service: {
+      paper: 'Giấy chứng nhận tống đạt cho người nhận số {no}, lập lúc {at}.',
+      body: 'Mã {code} là mã một lần tống đạt của {court}.',
+    },
+    valid: 'Còn giá trị.',
+    withdrawn: 'Không còn giá trị từ {day}: đã bị hủy.',
+    replaced: 'Không còn giá trị từ {day}: đã được thay bằng giấy khác.',
+    corrected: 'Từ {day} bản gốc đã được đính chính.',
+    missing: 'Sổ công khai chưa ghi tình trạng; hãy thử lại sau một phút.',
+    offline: 'Chưa hỏi được tình trạng vì mất mạng.',
+    notVouched: 'Điều này chưa chứng thực tờ giấy bạn đang giữ: hãy quét mã QR hoặc chọn tệp PDF.',
+    none: 'Không có giấy nào mang mã này',
+    unknownPayment:
+      'Mã {code} viết đúng kiểu nhưng sổ công khai không có giấy nào mang mã đó. Có thể khoản này chưa nộp, hoặc giấy vừa lập chưa tới một phút. Giấy về tiền phạt, tiền truy thu không tra được bằng mã: hãy quét mã QR hoặc chọn tệp PDF.',
+    unknownService:
+      'Mã {code} viết đúng kiểu nhưng sổ công khai không có giấy chứng nhận nào mang mã đó. Có thể việc tống đạt chưa được chứng nhận, hoặc giấy vừa lập chưa tới một phút.',
+  },
 }

@@ -19,11 +19,11 @@ export const verify = {
     body: 'Mở máy ảnh của điện thoại, đưa vào mã QR trên biên nhận rồi bấm vào liên kết. Kết quả hiện ngay trên trang này. Hãy nhìn thanh địa chỉ: liên kết phải mở đúng trang này của Cổng.',
   },
   typed: {
-    title: 'Chỉ có mã tiếp nhận',
-    label: 'Mã tiếp nhận hoặc mã bản sao',
-    hint: 'Cần có mạng. Cách này chỉ cho biết có hồ sơ hoặc bản sao (BS-…) mang mã đó hay không, không chứng thực tờ giấy.',
+    title: 'Chỉ có mã',
+    label: 'Mã ghi trên giấy',
+    hint: 'Mã tiếp nhận (NA-…), mã khoản nộp (KN-…), mã tống đạt (TD-…) hoặc mã bản sao (BS-…). Cần có mạng. Cách này chỉ cho biết có giấy mang mã đó hay không và giấy còn giá trị hay không, không chứng thực tờ giấy.',
     submit: 'Kiểm tra mã',
-    missing: 'Nhập mã tiếp nhận ghi trên biên nhận.',
+    missing: 'Nhập mã ghi trên giấy.',
     found: {
       title: 'Có hồ sơ mang mã này',
       body: 'Mã {code} có trong Cổng. Điều này chưa chứng thực tờ giấy hay tệp bạn đang giữ: hãy quét mã QR hoặc chọn tệp PDF.',
