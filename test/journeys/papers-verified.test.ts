@@ -215,6 +215,8 @@ describe('with a line', () => {
       expect(await said(notice())).not.toMatch(/Sông Lam|Trần Thị Ánh|7\/2026/)
     }
     expect(await verdictOf(window.page, () => lookUp(`${serviceCode}.2`))).toContain(proofs.papers.none)
+    await lookUp(formatOrderCode(orderCode).slice(0, -1))
+    await window.page.locator('#code-error').getByText(verify.typed.wrong).waitFor()
     await expectSound(window.page)
   })
 

@@ -279,9 +279,15 @@ describe('receipts', () => {
     expect((await all()).find(each => each.id === receipt?.id)?.cancelled?.replacedBy).toBe(replacement.number)
   })
 
-  const receiptOf = async (orderId: string) => {
+  /** Cash has its receipt on paper: the portal confirms, in a series of its own, which the first one begins. */
+  const confirmationOf = async (orderId: string) => {
+    const seriesOf = (value: unknown) =>
+      listOf('series', z.object({ id: z.string(), kind: z.string() }), value).find(({ kind }) => kind === 'confirmation')
+    const series = seriesOf(await first.until('/api/books/receipts', value => seriesOf(value) !== undefined))
     const found = (value: unknown) => listOf('receipts', receiptSchema, value).find(each => each.orderId === orderId)
-    const receipt = found(await first.until('/api/books/receipts', value => found(value) !== undefined))
+    const receipt = found(
+      await first.until(`/api/books/receipts?series=${encodeURIComponent(series?.id ?? '')}`, value => found(value) !== undefined),
+    )
     if (receipt === undefined) throw new Error('no receipt')
     return receipt
   }
@@ -289,7 +295,7 @@ describe('receipts', () => {
     const paper = { symbol: 'BLTU/26E', number: randomUUID().slice(0, 7) }
     const { version, amountVnd } = order
     await first.post(`/api/books/orders/${order.id}/counter-payment`, { version, amountVnd, paidOn: todayHere(), paper })
-    return receiptOf(order.id)
+    return confirmationOf(order.id)
   }
   const hashOf = (link: string): string => {
     const [signed = ''] = (link.split('#r=')[1] ?? '').split('.')

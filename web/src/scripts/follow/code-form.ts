@@ -20,6 +20,8 @@ export async function codeForm(
   look: (code: ReceiptCode) => Promise<void>,
   /** What else may be typed here: answers what to do with it, or undefined. */
   other: (typed: string) => (() => Promise<void>) | undefined = () => undefined,
+  /** What is wrong with something else that was typed with a slip. */
+  otherWrong?: string,
 ): Promise<CodeForm> {
   const { receiptCodeRefusals } = await loadWords({
     vi: () => import('../../words/vi/refusals-receipt-code.ts'),
@@ -35,6 +37,7 @@ export async function codeForm(
     showError(element, error, message)
     describe(input, id, true, message !== undefined)
   }
+  const isOther = () => /^\s*(BS|KN|TD)/i.test(input.value)
   const submit = async () => {
     const otherwise = other(input.value)
     if (otherwise) {
@@ -43,7 +46,7 @@ export async function codeForm(
       return otherwise()
     }
     const typed = input.value.trim() === '' ? { wrong: missing, isWhole: false } : readTypedCode(input.value, receiptCodeRefusals)
-    const wrong = 'wrong' in typed ? typed.wrong : undefined
+    const wrong = 'wrong' in typed ? ((isOther() ? otherWrong : undefined) ?? typed.wrong) : undefined
     say(wrong)
     showErrors(errors, wrong === undefined ? [] : [{ fieldId: id, message: wrong }])
     if ('wrong' in typed) return
@@ -58,7 +61,7 @@ export async function codeForm(
   // While typing and not when the field is left: an error that comes or goes then would move the button away under the finger.
   input.addEventListener('input', () => {
     const typed = readTypedCode(input.value, receiptCodeRefusals)
-    const slip = 'wrong' in typed && typed.isWhole && !/^\s*(BS|KN|TD)/i.test(input.value) ? typed.wrong : undefined
+    const slip = 'wrong' in typed && typed.isWhole && !isOther() ? typed.wrong : undefined
     say(slip)
     if (slip !== undefined) announce(slip, 'urgent')
   })

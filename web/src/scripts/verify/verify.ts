@@ -82,19 +82,25 @@ function judgeLink(): void {
 onFiles('receipt', ([file]) => {
   if (file) void judgePdf(file)
 })
-await codeForm('code', words.typed.missing, lookUp, typed => {
-  const copy = readCopyCode(typed)
-  if (copy !== undefined) return async () => show(await (await import('./copy-code-status.ts')).copyCodeView(copy, online))
-  const order = readLetteredOrderCode(typed)
-  const papers = order === undefined ? readServiceCode(typed) : { code: order }
-  if (papers === undefined) return undefined
-  return async () =>
-    show(
-      await whileWaiting(
-        place,
-        import('./papers-code-status.ts').then(({ papersView }) => papersView(papers)),
-      ),
-    )
-})
+await codeForm(
+  'code',
+  words.typed.missing,
+  lookUp,
+  typed => {
+    const copy = readCopyCode(typed)
+    if (copy !== undefined) return async () => show(await (await import('./copy-code-status.ts')).copyCodeView(copy, online))
+    const order = readLetteredOrderCode(typed)
+    const papers = order === undefined ? readServiceCode(typed) : { code: order }
+    if (papers === undefined) return undefined
+    return async () =>
+      show(
+        await whileWaiting(
+          place,
+          import('./papers-code-status.ts').then(({ papersView }) => papersView(papers)),
+        ),
+      )
+  },
+  words.typed.wrong,
+)
 addEventListener('hashchange', judgeLink)
 judgeLink()

@@ -25,6 +25,7 @@ export const verify: typeof vi = {
     hint: 'Receipt code (NA-…), payment code (KN-…), code of a service (TD-…) or of a copy (BS-…). Needs a network. It only tells whether a paper has this code and is still valid; it does not vouch for the paper.',
     submit: 'Check the code',
     missing: 'Type the code that stands on the paper.',
+    wrong: 'There is a slip in this code. Compare it character by character with the one printed on the paper.',
     found: {
       title: 'A filing has this code',
       body: 'The code {code} is known to the portal. That does not yet vouch for the paper or file you hold: scan the QR code or choose the PDF.',

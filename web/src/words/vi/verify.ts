@@ -24,6 +24,7 @@ export const verify = {
     hint: 'Mã tiếp nhận (NA-…), mã khoản nộp (KN-…), mã tống đạt (TD-…) hoặc mã bản sao (BS-…). Cần có mạng. Cách này chỉ cho biết có giấy mang mã đó hay không và giấy còn giá trị hay không, không chứng thực tờ giấy.',
     submit: 'Kiểm tra mã',
     missing: 'Nhập mã ghi trên giấy.',
+    wrong: 'Mã này có chỗ viết chưa đúng. Hãy so lại từng ký tự với mã in trên giấy.',
     found: {
       title: 'Có hồ sơ mang mã này',
       body: 'Mã {code} có trong Cổng. Điều này chưa chứng thực tờ giấy hay tệp bạn đang giữ: hãy quét mã QR hoặc chọn tệp PDF.',
