@@ -93,11 +93,11 @@ const write = async (name: string, { metafile, contents }: Built, outdir: string
   return { name, directory, bytes, inputs }
 }
 
-/** Capabilities whose HTTP functions are built each by itself: two speak with S3 and KMS too, and all three share many small rules. */
-const apart = ['desk', 'documents', 'filings', 'search']
+/** Capabilities whose HTTP functions are built each by itself: some speak with S3 and KMS too, and all of them share many small rules. */
+const apart = ['cases', 'copies', 'desk', 'documents', 'fees', 'filings', 'hearings', 'judgments', 'search']
 
 /**
- * Functions that use the same SDK clients are built in one esbuild call, so that the SDK is read seven times, not 28. Not all in one: a file of
+ * Functions that use the same SDK clients are built in one esbuild call, so that the SDK is read a few times, not once for each. Not all in one: a file of
  * the SDK is kept with all that anyone in the call needs of it, and a reader of sessions would load S3's and SNS's protocols (300 KB for 240);
  * and every set of entries that shares a rule gets a file of its own, each a third of a millisecond (15 files for the desk's queue, or 5).
  */

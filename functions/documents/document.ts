@@ -143,10 +143,11 @@ export const afterDiscard = (document: DossierDocument, now: string): DossierDoc
 /** The instant so many hours earlier. */
 export const hoursBefore = (now: string, hours: number): string => new Date(Date.parse(now) - hours * 3_600_000).toISOString()
 
-/** The instant up to which a version filed at `filedAt` is locked. */
+/** Up to when a version filed at `filedAt` is locked: the end of a day, so that two filings of a day, told in any order, ask for the same. */
 export const lockedUntil = (filedAt: string): Date => {
   const until = new Date(filedAt)
   until.setUTCFullYear(until.getUTCFullYear() + lockedForYears)
+  until.setUTCHours(24, 0, 0, 0)
   return until
 }
 

@@ -7,7 +7,7 @@ export interface HearingLink {
   hearingId: string
   /** The account that asked; nobody else can open it. */
   subject: string
-  expiresAt: string
+  validUntil: string
 }
 
 /** Long enough to change to another device of one's own, too short to be passed around. */
@@ -15,5 +15,5 @@ export const linkValidForMinutes = 15
 
 export const makeLink = (digest: string, courtCode: string, hearingId: string, subject: string, now: string): HearingLink => ({
   ...{ digest, courtCode, hearingId, subject },
-  expiresAt: new Date(Date.parse(now) + linkValidForMinutes * 60_000).toISOString(),
+  validUntil: new Date(Date.parse(now) + linkValidForMinutes * 60_000).toISOString(),
 })

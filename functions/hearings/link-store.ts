@@ -1,7 +1,7 @@
 // Links into online rooms, in the table of hearings.
 //
 // pk                 sk    what                                                        found by
-// link#<digest>      link  for one person, once; `usedAt` once it was opened           key
+// link#<digest>      link  for one person, once; `usedAt` once it was opened (TTL)     key
 import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { settings } from '../platform/settings.ts'
@@ -15,7 +15,7 @@ const linkItem: z.ZodMiniType<HearingLink> = z.object({
   courtCode: z.string(),
   hearingId: z.string(),
   subject: z.string(),
-  expiresAt: z.string(),
+  validUntil: z.string(),
 })
 
 export const digestOfToken = (token: string): string => createHash('sha256').update(token).digest('hex')
@@ -23,12 +23,12 @@ export const digestOfToken = (token: string): string => createHash('sha256').upd
 const keyOf = (digest: string) => ({ pk: `link#${digest}`, sk: 'link' })
 
 export const saveLink = async (link: HearingLink): Promise<void> => {
-  await putItemOnce(TABLE_HEARINGS, { ...keyOf(link.digest), ...link })
+  await putItemOnce(TABLE_HEARINGS, { ...keyOf(link.digest), ...link, expiresAt: Math.ceil(Date.parse(link.validUntil) / 1000) })
 }
 
 /** The link, for the one call that may use it: of this person, in time, and never before. */
 export const useLink = async (token: string, subject: string, now: string): Promise<HearingLink | undefined> => {
-  const condition = 'attribute_not_exists(usedAt) AND expiresAt > :now AND subject = :subject'
+  const condition = 'attribute_not_exists(usedAt) AND validUntil > :now AND subject = :subject'
   const item = await updateItem(
     TABLE_HEARINGS,
     keyOf(digestOfToken(token)),

@@ -90,7 +90,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'account',
     shape: labelled(
-      String.raw`số tài khoản|stk|tài khoản(?: ngân hàng| thanh toán| tiền gửi| tiết kiệm| cá nhân)?|số thẻ|thẻ|thẻ atm|thẻ tín dụng|sổ tiết kiệm|tk|account`,
+      'số tài khoản|stk|tài khoản(?: ngân hàng| thanh toán| tiền gửi| tiết kiệm| cá nhân)?|số thẻ|thẻ|thẻ atm|thẻ tín dụng|sổ tiết kiệm|tk|account',
       String.raw`(?:[\p{Lu}]{1,3}[ ]?)?${digits(6, 20)}`,
     ),
     accepts: (value, after) => !isMoneyAfter(after) && !isGrouped(value),
@@ -114,7 +114,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'certificate',
     shape: labelled(
-      String.raw`bảo hiểm xã hội|bhxh|bảo hiểm y tế|bhyt|thẻ bảo hiểm y tế|giấy phép lái xe|gplx|bằng lái(?: xe)?|sổ hộ khẩu|hộ khẩu|giấy khai sinh|giấy chứng nhận kết hôn|giấy đăng ký kết hôn|trích lục khai tử|trích lục kết hôn|trích lục khai sinh|giấy chứng tử|số vào sổ(?: cấp)?(?: gcn| giấy chứng nhận)?|vào sổ|số phát hành|số seri|seri|số sê ri|sê ri|giấy chứng nhận quyền sử dụng đất(?:, quyền sở hữu nhà ở và tài sản khác gắn liền với đất)?|gcnqsdđ|gcn qsdđ|gcn|chứng nhận quyền sử dụng đất|giấy chứng nhận đăng ký (?:xe(?: mô tô| ô tô)?|doanh nghiệp|hộ kinh doanh|kinh doanh|kết hôn)|đăng ký xe|thẻ luật sư|thẻ đảng|số hồ sơ|giấy phép kinh doanh|imei`,
+      'bảo hiểm xã hội|bhxh|bảo hiểm y tế|bhyt|thẻ bảo hiểm y tế|giấy phép lái xe|gplx|bằng lái(?: xe)?|sổ hộ khẩu|hộ khẩu|giấy khai sinh|giấy chứng nhận kết hôn|giấy đăng ký kết hôn|trích lục khai tử|trích lục kết hôn|trích lục khai sinh|giấy chứng tử|số vào sổ(?: cấp)?(?: gcn| giấy chứng nhận)?|vào sổ|số phát hành|số seri|seri|số sê ri|sê ri|giấy chứng nhận quyền sử dụng đất(?:, quyền sở hữu nhà ở và tài sản khác gắn liền với đất)?|gcnqsdđ|gcn qsdđ|gcn|chứng nhận quyền sử dụng đất|giấy chứng nhận đăng ký (?:xe(?: mô tô| ô tô)?|doanh nghiệp|hộ kinh doanh|kinh doanh|kết hôn)|đăng ký xe|thẻ luật sư|thẻ đảng|số hồ sơ|giấy phép kinh doanh|imei',
       serial,
     ),
     accepts: (value, after, before) => !isMoneyAfter(after) && !/(?:ngày|tháng|năm)\s{0,2}$/iu.test(before) && count(value) >= 2,

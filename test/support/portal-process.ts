@@ -58,7 +58,8 @@ export const startPortal = async (
       ...(withSite ? {} : { LOCAL_SITE: 'off' }),
       ...(redeliverSeconds === undefined ? {} : { LOCAL_REDELIVER_SECONDS: String(redeliverSeconds) }),
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel says nothing: it breaks when whoever started the portal is killed, and the portal stops.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   })
   const ended = new Promise<void>(done => child.once('exit', () => done()))

@@ -81,7 +81,9 @@ const namedList = (act: ActView): HTMLElement =>
         {},
         h('strong', {}, fullName),
         partAs === '' ? null : ` (${partAs})`,
-        ` · ${address === '' ? words.noAddress : address} · ${words.begins}: ${service.channels[channel]}`,
+        address === '' && act.state === 'drafted'
+          ? ` · ${words.addressToFill}`
+          : ` · ${address === '' ? words.noAddress : address} · ${words.begins}: ${service.channels[channel]}`,
       ),
     ),
   )

@@ -1,5 +1,5 @@
 // A clerk prepares a document at the desk: case, a template with its places or a file of the court's own, recipients from the case or typed.
-import type { ActView } from '../../../../functions/electronic-service/service-form.ts'
+import type { ActView, NamedView } from '../../../../functions/electronic-service/service-form.ts'
 import { fill } from '../../words/fill.ts'
 import { courtOfficers, withOfficer } from '../desk/officer.ts'
 import { announce } from '../kit/announce.ts'
@@ -21,6 +21,12 @@ import { uploadedPaper } from './uploaded-paper.ts'
 const words = deskService.new
 const place = placeById('new')
 
+/** An address that the file does not hold is not an unknown one: posting begins only when a clerk says so. */
+const begunWith = (each: NamedView) => ({
+  ...each,
+  channel: each.address === '' && !each.hasEService ? ('direct' as const) : ('proposed' as const),
+})
+
 /** `draft`: what a decision has called for; its places and recipients stand in the form already. */
 function form(draft?: ActView): HTMLElement {
   const errors = h('div', {})
@@ -40,7 +46,7 @@ function form(draft?: ActView): HTMLElement {
     },
   })
   fillPlace(contentPlace, paper.element)
-  const recipients = recipientCards(draft?.named)
+  const recipients = recipientCards(draft?.named.map(begunWith))
   const take = async (): Promise<void> => {
     const outcome = await api(`/api/desk/service-case?${new URLSearchParams({ so: caseNumber.control.value.trim() })}`, {
       parse: readParties,

@@ -41,7 +41,7 @@ function card(no: number, begun: Begun, remove: () => void): Card {
     textInput({ value: begun.address ?? '' }),
   )
   const choices = [{ value: 'proposed', label: words.proposed }, ...channels.map(value => ({ value, label: service.channels[value] }))]
-  const channel = field({ id: id('channel'), label: words.channel }, selectInput(choices, 'proposed'))
+  const channel = field({ id: id('channel'), label: words.channel }, selectInput(choices, begun.channel ?? 'proposed'))
   const since = begun.since ? fill(words.eService, { day: formatDate(civilDateOf(begun.since), pageLanguage) }) : undefined
   const title = fill(words.recipient, { no })
   return {

@@ -102,6 +102,7 @@ export const deskService: typeof vietnamese = {
     discard: 'Discard this document',
     discarded: 'This document was discarded and served on nobody.',
     begins: 'Begins with',
+    addressToFill: 'no address in the file, to be filled in',
     noAddress: 'address unknown',
     sendBy: 'To be sent by the court at the latest (expected)',
     timeline: 'Timeline',

@@ -41,7 +41,6 @@ export const docket: typeof vi = {
     drawsLead: 'Every draw is published with a random seed that was bound beforehand. The next page computes it again on your own device.',
     drawsLink: 'See and check the draws',
     openTitle: 'Cases in hand',
-    legend: 'Light: in time. Dark: a term of the court is over.',
     bar: '{open} cases, {late} late',
     empty: 'No case this year yet.',
     tableTitle: 'Figures of this year',

@@ -101,6 +101,7 @@ export const deskService = {
     discard: 'Bỏ văn bản này',
     discarded: 'Văn bản này đã bỏ, không tống đạt cho ai.',
     begins: 'Bắt đầu bằng',
+    addressToFill: 'hồ sơ chưa có địa chỉ, cần ghi',
     noAddress: 'không rõ địa chỉ',
     sendBy: 'Tòa án phải gửi chậm nhất (dự kiến)',
     timeline: 'Diễn biến',

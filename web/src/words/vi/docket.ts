@@ -39,7 +39,6 @@ export const docket = {
     drawsLead: 'Mỗi lần phân công được công bố với hạt giống ngẫu nhiên đã cam kết từ trước. Trang sau tính lại ngay trên máy của bạn.',
     drawsLink: 'Xem và kiểm tra các lần phân công',
     openTitle: 'Vụ án đang giải quyết',
-    legend: 'Phần nhạt: trong hạn. Phần đậm: có thời hạn của Tòa án đã quá.',
     bar: '{open} vụ, {late} quá hạn',
     empty: 'Chưa có vụ án nào trong năm nay.',
     tableTitle: 'Số liệu năm nay',
