@@ -65,7 +65,7 @@ export const signedInPages: readonly (SitePage & { login: Login })[] = [
   { login: 'thuky1', path: paths.deskJudgments, ready: '#judgments table' },
   { login: 'thuky1', path: paths.deskJudgment, ready: '#judgment .notice' },
   { login: 'thuky1', path: paths.deskJudgmentEntry, ready: '#number' },
-  { login: 'thuky1', path: paths.deskJudgmentImport, ready: '#csv' },
+  { login: 'thuky1', path: paths.deskJudgmentImport, ready: '#zip' },
   { login: 'thuky1', path: paths.deskFeedback, ready: '#feedback > *' },
   { login: 'binh', path: paths.myCase, ready: '#join-form' },
   { login: 'thuky1', path: paths.deskCases, ready: '#case-list' },

@@ -10,7 +10,7 @@ export const verify: typeof vi = {
   pdf: {
     title: 'You have the PDF',
     hint: 'Use the very file downloaded from the portal. A photo, a scan or a PDF printed anew cannot be checked this way; scan the QR code on it instead.',
-    choose: 'Choose the receipt PDF',
+    choose: 'Choose a PDF',
     drop: 'or drop the file here',
     tooLarge: 'This file is larger than {limit}. Receipts of the portal are much smaller, so it is none.',
     unreadable: 'This file cannot be read on your device. Choose it again.',

@@ -9,7 +9,7 @@ export const verify = {
   pdf: {
     title: 'Có tệp PDF',
     hint: 'Dùng đúng tệp đã tải từ Cổng. Bản chụp, bản quét hay bản in ra PDF khác không kiểm tra được cách này; hãy quét mã QR trên đó.',
-    choose: 'Chọn tệp PDF biên nhận',
+    choose: 'Chọn tệp PDF',
     drop: 'hoặc thả tệp vào đây',
     tooLarge: 'Tệp này lớn hơn {limit}. Biên nhận của Cổng luôn nhỏ hơn nhiều, nên tệp này không phải biên nhận.',
     unreadable: 'Không đọc được tệp này trên máy của bạn. Hãy chọn lại tệp.',
