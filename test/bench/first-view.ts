@@ -45,7 +45,8 @@ const publicPages = (): string[] => {
   const dist = join(root, 'web', 'dist')
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter(path => path.endsWith('index.html'))
-    .map(path => `/${path}`.replace(/\/index\.html$/, '') || '/')
+    // What lies under `_first` is shown at its address until a worker publishes there.
+    .map(path => `/${path}`.replace(/\/index\.html$/, '').replace('/_first', '') || '/')
     .filter(path => !notVisited.some(start => path === start || path.startsWith(`${start}/`)))
     .sort()
 }
