@@ -107,7 +107,7 @@ const patterns: readonly Pattern[] = [
     kind: 'phone',
     shape: labelled(
       'số điện thoại|điện thoại|đt|đtdđ|sđt|sdt|di động|hotline|phone|tel|fax|số máy|số zalo|zalo|thuê bao|sim(?: số)?',
-      String.raw`[(+]{0,2}${digits(8, 13)}`,
+      `[(+]{0,2}${digits(8, 13)}`,
     ),
     accepts: (value, after) => count(value) >= 8 && !isMoneyAfter(after),
   },

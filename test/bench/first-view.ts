@@ -41,11 +41,11 @@ const limitOf = (path: string): Limit => {
 /** Samples of the design, and what the offline worker shows, are nobody's first view. */
 const notVisited = ['/mau-thiet-ke', '/mat-ket-noi', '/en', '/_shell']
 
+/** What lies under `_first` is shown at its address until a worker publishes there. */
 const publicPages = (): string[] => {
   const dist = join(root, 'web', 'dist')
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter(path => path.endsWith('index.html'))
-    // What lies under `_first` is shown at its address until a worker publishes there.
     .map(path => `/${path}`.replace(/\/index\.html$/, '').replace('/_first', '') || '/')
     .filter(path => !notVisited.some(start => path === start || path.startsWith(`${start}/`)))
     .sort()
