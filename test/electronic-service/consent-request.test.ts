@@ -11,18 +11,9 @@ import {
 } from '../../functions/electronic-service/consent-request.ts'
 import { consentForm, giveConsent, type ServiceConsent, withdrawConsent } from '../../functions/electronic-service/service-consent.ts'
 import { addressCodeMail } from '../../functions/electronic-service/service-words.ts'
-import { isRefusal } from '../../functions/kernel/refusal.ts'
+import { refusedAs } from '../support/refusal-code.ts'
 import { at, citizen, hoursLater } from './service-samples.ts'
 
-const codeOf = (act: () => unknown): string => {
-  try {
-    act()
-    return 'taken'
-  } catch (error) {
-    if (isRefusal(error)) return error.code
-    throw error
-  }
-}
 const asked = { id: 'r1', email: 'an@example.vn', form: consentForm }
 const nothing = { consent: undefined, request: undefined }
 const first = askConsent(nothing, asked, citizen, at).request
@@ -37,11 +28,11 @@ describe('an address for electronic service', () => {
   })
   test('is confirmed within ten minutes, once, and with five tries', () => {
     expect(confirmable(first, at)).toBe(first)
-    expect(codeOf(() => confirmable(first, hoursLater(0.2)))).toBe('service-consent.code-gone')
-    expect(codeOf(() => confirmable(confirmed(first, at), at))).toBe('service-consent.code-gone')
+    expect(refusedAs(() => confirmable(first, hoursLater(0.2)))).toBe('service-consent.code-gone')
+    expect(refusedAs(() => confirmable(confirmed(first, at), at))).toBe('service-consent.code-gone')
     const tried = [1, 2, 3, 4, 5].reduce(triedOnce, first)
     expect([triesLeft(triedOnce(first)), triesLeft(tried)]).toEqual([4, 0])
-    expect(codeOf(() => confirmable(tried, at))).toBe('service-consent.code-gone')
+    expect(refusedAs(() => confirmable(tried, at))).toBe('service-consent.code-gone')
     expect(openRequest(undefined, at)).toBeUndefined()
   })
   test('has one code: a second delivery makes none, and none is made for an address that gave way to another', () => {
@@ -57,17 +48,17 @@ describe('an address for electronic service', () => {
     let request = first
     const again = (now = at) => askConsent({ consent: undefined, request }, { ...asked, id: 'r', email: 'other@example.vn' }, citizen, now)
     for (let count = 2; count <= 5; count += 1) request = again().request
-    expect(codeOf(() => again())).toBe('service-consent.too-many-codes')
-    expect(codeOf(() => again(hoursLater(1.1)))).toBe('taken')
+    expect(refusedAs(() => again())).toBe('service-consent.too-many-codes')
+    expect(refusedAs(() => again(hoursLater(1.1)))).toBeUndefined()
   })
   test('is refused at once where it could not be given: without VNeID, on an old form, for the address in force', () => {
     const ask = (change: object, who = citizen, consent?: ServiceConsent) =>
-      codeOf(() => askConsent({ consent, request: undefined }, { ...asked, ...change }, who, at))
+      refusedAs(() => askConsent({ consent, request: undefined }, { ...asked, ...change }, who, at))
     expect(ask({}, { ...citizen, assurance: 'code' })).toBe('service-consent.needs-identity')
     expect(ask({ form: 'old' })).toBe('service-consent.form-outdated')
     expect(ask({}, citizen, given)).toBe('service-consent.in-force')
-    expect(ask({ email: 'new@example.vn' }, citizen, given)).toBe('taken')
-    expect(ask({}, citizen, withdrawConsent(given, citizen, at).consent)).toBe('taken')
+    expect(ask({ email: 'new@example.vn' }, citizen, given)).toBeUndefined()
+    expect(ask({}, citizen, withdrawConsent(given, citizen, at).consent)).toBeUndefined()
   })
   test.each(['vi', 'en'] as const)('is written to without a name and without a link (%s)', language => {
     const { subject, text } = addressCodeMail('123456', language)

@@ -4,18 +4,9 @@ import { checkedFields } from '../../functions/electronic-service/document-templ
 import { uploadedFields } from '../../functions/electronic-service/document-templates.ts'
 import { type PreparedDocument, prepareAct, type ServiceAct, startAct } from '../../functions/electronic-service/service-act.ts'
 import { actorRecord } from '../../functions/kernel/actor.ts'
-import { isRefusal } from '../../functions/kernel/refusal.ts'
+import { refusedAs } from '../support/refusal-code.ts'
 import { at, calendar, clerk, consentUsed, daysLater, file, named, readyAct } from './service-samples.ts'
 
-const codeOf = (act: () => unknown): string => {
-  try {
-    act()
-    return 'taken'
-  } catch (error) {
-    if (isRefusal(error)) return error.code
-    throw error
-  }
-}
 const prepared = (document: PreparedDocument): ServiceAct =>
   prepareAct(
     { id: 'TD-1', caseId: null, caseNumber: '1/2026/TLST-DS', document, recipients: [named('direct')], basis: 'nq-04-2016' },
@@ -46,17 +37,17 @@ describe('a file of the court’s own', () => {
   test('may say when and where somebody is called, and nothing else', () => {
     const summons = { fields: uploadedFields('summons') }
     expect(checkedFields(summons, {})).toEqual({ hearingDate: '', hearingTime: '', place: '' })
-    expect(codeOf(() => checkedFields(summons, { hearingDate: '31/2/2026' }))).toBe('template.fields-unreadable')
-    expect(codeOf(() => checkedFields({ fields: uploadedFields('other') }, { place: 'Phòng 2' }))).toBe('template.field-unknown')
+    expect(refusedAs(() => checkedFields(summons, { hearingDate: '31/2/2026' }))).toBe('template.fields-unreadable')
+    expect(refusedAs(() => checkedFields({ fields: uploadedFields('other') }, { place: 'Phòng 2' }))).toBe('template.field-unknown')
   })
 })
 
 describe('an act that was prepared', () => {
   test('is served within ninety days, on the very file that was read', () => {
-    expect(codeOf(() => start(readyAct([named('direct')]), daysLater(90)))).toBe('taken')
-    expect(codeOf(() => start(readyAct([named('direct')]), daysLater(91)))).toBe('service.prepared-long-ago')
+    expect(refusedAs(() => start(readyAct([named('direct')]), daysLater(90)))).toBeUndefined()
+    expect(refusedAs(() => start(readyAct([named('direct')]), daysLater(91)))).toBe('service.prepared-long-ago')
     expect(
-      codeOf(() => startAct(readyAct([named('direct')]), { sha256: 'b', consentOf: () => undefined, calendar }, actorRecord(clerk), at)),
+      refusedAs(() => startAct(readyAct([named('direct')]), { sha256: 'b', consentOf: () => undefined, calendar }, actorRecord(clerk), at)),
     ).toBe('service.other-file')
   })
 })

@@ -11,17 +11,9 @@ import { afterHandOver, afterNews, afterSilence, claimSending, released } from '
 import { actorRecord } from '../../functions/kernel/actor.ts'
 import { addDays, civilDateOf, parseCivilDate } from '../../functions/kernel/civil-date.ts'
 import { isRefusal } from '../../functions/kernel/refusal.ts'
+import { refusedAs } from '../support/refusal-code.ts'
 import { at, calendar, citizen, clerk, daysLater, hoursLater, named, readyAct, started } from './service-samples.ts'
 
-const codeOf = (act: () => unknown): string => {
-  try {
-    act()
-    return 'taken'
-  } catch (error) {
-    if (isRefusal(error)) return error.code
-    throw error
-  }
-}
 const today = civilDateOf(at)
 const mailed = (recipient: ServiceRecipient): ServiceRecipient =>
   afterHandOver(recipient, 1, { sending: 'sent', messageId: 'm1' }, at)?.recipient ?? recipient
@@ -57,7 +49,7 @@ describe('the legal moment (NQ 04/2016 Art. 8(3); prepared: NQ 01/2026)', () => 
     expect(phaseOf(told(bounced(mailed(started('e-service'))), 'delivered'))).toBe('choose-step')
   })
   test('acknowledging before opening is refused', () => {
-    expect(codeOf(() => acknowledge(started('e-service'), citizen, at))).toBe('service.not-opened')
+    expect(refusedAs(() => acknowledge(started('e-service'), citizen, at))).toBe('service.not-opened')
   })
   test('an arrival that is told after the clock gave up still serves, and closes the paper step', () => {
     const silent = afterSilence(mailed(started('e-service')), hoursLater(25))?.recipient
@@ -105,8 +97,8 @@ describe('the ladder (BLTTDS 173-179)', () => {
   })
   test('without consent nothing is served electronically, also when it ended after the document was prepared', () => {
     const act = readyAct([named('e-service')])
-    expect(codeOf(() => readyAct([named('e-service', { account: null })]))).toBe('service.first-channel-closed')
-    expect(codeOf(() => startAct(act, { sha256: 'a'.repeat(64), consentOf: () => undefined, calendar }, actorRecord(clerk), at))).toBe(
+    expect(refusedAs(() => readyAct([named('e-service', { account: null })]))).toBe('service.first-channel-closed')
+    expect(refusedAs(() => startAct(act, { sha256: 'a'.repeat(64), consentOf: () => undefined, calendar }, actorRecord(clerk), at))).toBe(
       'service.no-consent',
     )
   })
@@ -123,9 +115,9 @@ describe('the ladder (BLTTDS 173-179)', () => {
   test('a letter that nobody posted was received by nobody; a paper of tomorrow is refused', () => {
     const letter = started('post')
     const received = { what: 'received', on: today, reference: 'RR1', receivedBy: 'ông An' } as const
-    expect(codeOf(() => paper(letter, received))).toBe('service.not-now')
+    expect(refusedAs(() => paper(letter, received))).toBe('service.not-now')
     const posted = paper(letter, { what: 'handed-over', on: today, reference: 'RR1' })
-    expect(codeOf(() => paper(posted, { ...received, on: addDays(today, 1) }))).toBe('service.day-impossible')
+    expect(refusedAs(() => paper(posted, { ...received, on: addDays(today, 1) }))).toBe('service.day-impossible')
     expect(servedBy(paper(posted, received))?.event.evidence?.kind).toBe('postal-receipt')
   })
 })
@@ -133,7 +125,7 @@ describe('the ladder (BLTTDS 173-179)', () => {
 describe('posting and deemed service (BLTTDS 179(3))', () => {
   const posted = paper(started('posting'), { what: 'posted-up', on: today, reference: 'BB 7' })
   test('before the fifteen days are over nobody is deemed served', () => {
-    expect(codeOf(() => deemServed(posted, clerk, daysLater(15), calendar))).toBe('service.posting-not-over')
+    expect(refusedAs(() => deemServed(posted, clerk, daysLater(15), calendar))).toBe('service.posting-not-over')
     expect(proposalOf(posted, addDays(today, 10), calendar)?.act).toBe('wait')
   })
   test('afterwards an officer says so, as of the last day, on the record of the posting', () => {
@@ -144,7 +136,7 @@ describe('posting and deemed service (BLTTDS 179(3))', () => {
   })
   test('without posting there is no deeming', () => {
     for (const channel of ['direct', 'post', 'e-service'] as const)
-      expect(codeOf(() => deemServed(started(channel), clerk, daysLater(60), calendar))).toBe('service.not-now')
+      expect(refusedAs(() => deemServed(started(channel), clerk, daysLater(60), calendar))).toBe('service.not-now')
   })
   test('a sending that is recorded after the certificate adds nothing to it', () => {
     const delivered = afterNews(started('e-service'), 1, { what: 'delivered' }, 'm', at)?.recipient ?? started('e-service')
@@ -153,8 +145,8 @@ describe('posting and deemed service (BLTTDS 179(3))', () => {
     expect(afterHandOver(certified, 1, { sending: 'failed' }, at)).toBeUndefined()
   })
   test('nothing is certified that was not served', () => {
-    expect(codeOf(() => certify(posted, clerk, at))).toBe('service.not-served')
-    expect(codeOf(() => certify(mailed(started('e-service')), clerk, at))).toBe('service.not-served')
+    expect(refusedAs(() => certify(posted, clerk, at))).toBe('service.not-served')
+    expect(refusedAs(() => certify(mailed(started('e-service')), clerk, at))).toBe('service.not-served')
   })
 })
 

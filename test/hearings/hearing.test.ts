@@ -5,18 +5,8 @@ import { dueReminder, remindOf } from '../../functions/hearings/hearing-reminder
 import { openingTerm, postponementTerm } from '../../functions/hearings/hearing-term.ts'
 import { mayJoinNow } from '../../functions/hearings/hearing-view.ts'
 import { defaultCalendar } from '../../functions/kernel/court-calendar.ts'
-import { isRefusal } from '../../functions/kernel/refusal.ts'
+import { refusedAs } from '../support/refusal-code.ts'
 import { circumstances, day, loanCase, now, plan, scheduled } from './made.ts'
-
-const codeOf = (act: () => unknown): string => {
-  try {
-    act()
-    return 'taken'
-  } catch (error) {
-    if (isRefusal(error)) return error.code
-    throw error
-  }
-}
 
 const decided = { number: '05/2026/QĐXXST-DS', on: day('2026-11-20') }
 const schedule = (changed: Partial<Planned> = {}, tried = loanCase(), decision = decided) =>
@@ -46,18 +36,18 @@ describe('a hearing is set down from the decision to bring the case to trial (BL
     ['a day after the term without a reason (203(4))', { day: day('2026-12-22') }, 'hearing.after-term'],
     ['a day after two months, reason or not (203(4))', { day: day('2027-01-21'), lateBecause: 'x' }, 'hearing.after-longest-term'],
   ])('not for %s', (_, changed, code) => {
-    expect(codeOf(() => schedule(changed))).toBe(code)
+    expect(refusedAs(() => schedule(changed))).toBe(code)
   })
 
   it('on a day off when the clerk says so, and after the term with good reason', () => {
-    expect(codeOf(() => schedule({ day: day('2026-11-29'), onDayOff: true }))).toBe('taken')
-    expect(codeOf(() => schedule({ day: day('2026-12-22'), lateBecause: 'Chờ kết quả giám định' }))).toBe('taken')
+    expect(refusedAs(() => schedule({ day: day('2026-11-29'), onDayOff: true }))).toBeUndefined()
+    expect(refusedAs(() => schedule({ day: day('2026-12-22'), lateBecause: 'Chờ kết quả giám định' }))).toBeUndefined()
   })
 
   it('not before its decision, not from a decision of tomorrow, not in a case that is suspended or over', () => {
-    expect(codeOf(() => schedule({}, loanCase(), { ...decided, on: day('2026-11-22') }))).toBe('hearing.decision-in-the-future')
+    expect(refusedAs(() => schedule({}, loanCase(), { ...decided, on: day('2026-11-22') }))).toBe('hearing.decision-in-the-future')
     for (const state of ['SUSPENDED', 'DECIDED', 'DISCONTINUED', 'TRANSFERRED', 'IN_EFFECT'])
-      expect(codeOf(() => schedule({}, loanCase({ state })))).toBe('hearing.case-not-open')
+      expect(refusedAs(() => schedule({}, loanCase({ state })))).toBe('hearing.case-not-open')
   })
 })
 
@@ -117,8 +107,8 @@ describe('a hearing is put off (233) or paused (259)', () => {
   })
 
   it('not for longer than the law allows', () => {
-    expect(codeOf(() => putOff({ day: day('2026-12-22') }))).toBe('hearing.put-off-too-long')
-    expect(codeOf(() => putOff({ day: day('2026-12-21') }))).toBe('taken')
+    expect(refusedAs(() => putOff({ day: day('2026-12-22') }))).toBe('hearing.put-off-too-long')
+    expect(refusedAs(() => putOff({ day: day('2026-12-21') }))).toBeUndefined()
   })
 })
 
@@ -144,14 +134,14 @@ describe('a hearing is changed', () => {
 
 describe('a hearing ends', () => {
   it('held from its day on, not before; cancelled with its reason; and then nothing more happens to it', () => {
-    expect(codeOf(() => holdHearing(scheduled(), circumstances()))).toBe('hearing.not-yet')
+    expect(refusedAs(() => holdHearing(scheduled(), circumstances()))).toBe('hearing.not-yet')
     const held = holdHearing(scheduled(), circumstances(loanCase(), '2026-11-26T05:00:00.000Z')).hearing
     expect(held.state).toBe('held')
     const cancelled = cancelHearing(scheduled(), 'Đình chỉ', circumstances())
     expect(cancelled.happening.event).toBe('hearing.closed')
     for (const over of [held, cancelled.hearing]) {
-      expect(codeOf(() => cancelHearing(over, 'x', circumstances()))).toBe('hearing.over')
-      expect(codeOf(() => moveHearing(over, plan(), '', () => 'x', circumstances()))).toBe('hearing.over')
+      expect(refusedAs(() => cancelHearing(over, 'x', circumstances()))).toBe('hearing.over')
+      expect(refusedAs(() => moveHearing(over, plan(), '', () => 'x', circumstances()))).toBe('hearing.over')
     }
   })
 })
