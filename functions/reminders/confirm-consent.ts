@@ -1,11 +1,13 @@
 // The person types the code: reminders begin at this moment.
+
 import { createHash } from 'node:crypto'
+import { triesPerCode } from '../identity/one-time-code.ts'
 import { refuse } from '../kernel/refusal.ts'
 import { ok } from '../platform/answer.ts'
 import { httpFunction } from '../platform/http-function.ts'
 import { routes } from '../routes.ts'
 import { consentView } from './consent-view.ts'
-import { confirmable, giveConsent, triedOnce, triesPerCode } from './reminder-consent.ts'
+import { confirmable, giveConsent, triedOnce } from './reminder-consent.ts'
 import { confirmConsentForm } from './reminder-form.ts'
 import { consentOf, saveCode, saveConsent } from './reminder-store.ts'
 

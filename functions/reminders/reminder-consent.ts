@@ -1,6 +1,7 @@
 // Consent to reminders by Zalo, SMS or e-mail: a record of its own, beside and never instead of consent to electronic service.
 // A reminder has no legal effect: it only says that something waits in the portal. Consent is given for one address, confirmed by a code
 // sent to it, and taken back at any moment, also without signing in.
+import { codesPerHour, codeValidForMinutes, triesPerCode } from '../identity/one-time-code.ts'
 import type { Actor } from '../kernel/actor.ts'
 import { actorRecord, systemActor } from '../kernel/actor.ts'
 import { emptyHead, type Happening, type JournalHead } from '../kernel/event.ts'
@@ -12,10 +13,6 @@ export type ReminderChannel = (typeof reminderChannels)[number]
 
 /** The text that people agree to (web/src/words, reminders.form) in this version. */
 export const consentForm = 'NHAC-1/2026'
-export const codeValidForMinutes = 10
-export const triesPerCode = 5
-/** New codes for one account in an hour. */
-export const codesPerHour = 5
 
 export interface ConsentGiven {
   channel: ReminderChannel

@@ -1,17 +1,16 @@
 // Consent to reminders: confirmed by a code, ended at once, and never forgotten.
 import { describe, expect, it } from 'vitest'
+import { codesPerHour, triesPerCode } from '../../functions/identity/one-time-code.ts'
 import type { Actor } from '../../functions/kernel/actor.ts'
 import {
   askConsent,
   codeMade,
-  codesPerHour,
   confirmable,
   giveConsent,
   noConsent,
   type ReminderConsent,
   reminderAddress,
   triedOnce,
-  triesPerCode,
   withdrawConsent,
 } from '../../functions/reminders/reminder-consent.ts'
 
