@@ -93,6 +93,14 @@ describe('an address that somebody typed', () => {
     expect(view.parse(await anyone.post('/api/followers/confirmation', { link })).following).toHaveLength(2)
   })
 
+  it('whose owner has answered the mail of the day gets another for what they ask next', async () => {
+    const email = mailbox()
+    const link = await follow(email, { court: 'NA-KV01', kind: 'LĐ' })
+    await ask(email, { court: 'NA-KV03', kind: 'LĐ' })
+    await expect.poll(async () => (await mailsTo(origin, email)).length, patience).toBe(2)
+    expect(view.parse(await anyone.post('/api/followers/find', { link })).waiting.map(({ key }) => key)).toEqual(['NA-KV03/LĐ'])
+  })
+
   it('is told neither whether it follows anything, nor is a link guessed', async () => {
     const known = mailbox()
     await follow(known, { court: 'NA-KV01', number: await enter() })
